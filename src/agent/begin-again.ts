@@ -45,13 +45,9 @@ export function beginAgain(
     // 重新来一遍 日落放第一, 重来 日落 西湖 断桥: the photos in that order.
     (reading.language === 'zh' &&
       tokens.filter((token) => hasOneOf(token, places)).length > 1 &&
-      tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'))) ||
-    tokens.some((token) => described.some((concept) => hasTag(token, concept)));
-  if (
-    !wished ||
-    tokens.some((token) => ['undo', 'no', 'except', 'keep'].some((concept) => hasTag(token, concept)))
-  )
-    return undefined;
+      tokens.some((token) => hasTag(token, 'file', 'fileWord'))) ||
+    tokens.some((token) => hasTag(token, ...described));
+  if (!wished || tokens.some((token) => hasTag(token, 'undo', 'no', 'except', 'keep'))) return undefined;
   const { assets, seed } = opening;
   const draft = applyEdits(opening.draft, [again], { assets, seed });
   const cleared: Scene = { ...opening, draft, start: draft, shotsSeen: shotsSeen(draft, assets) };

@@ -12,19 +12,19 @@ const ofFormat = ['portrait', 'landscape', 'square', 'canvasSize', 'order', 'giv
 /** The words of a brief that may say what style it is in: not those of names, formats, places and texts. */
 export function wordsOfStyle(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, index) => {
-    if (['file', 'quote'].some((concept) => hasTag(token, concept))) return false;
+    if (hasTag(token, 'file', 'quote')) return false;
     // `calm music`, 动感音乐: what the music is like.
     const next = /^(?:的|and|,)$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
     if (hasTag(token, 'aMood') && hasTag(next, 'music')) return false;
     // `my song as music, quiet`
     const before = tokens.slice(Math.max(0, index - 3), index);
     if (hasTag(token, 'quieter') && before.some((item) => hasTag(item, 'music'))) return false;
-    if (ofFormat.some((concept) => hasTag(token, concept))) return false;
+    if (hasTag(token, ...ofFormat)) return false;
     // A word of `order now` is of a shop, one of `chronological order` is not.
     if (/\border$/.test(token.text) && !/^(?:now|online|here|today|at)$/.test(tokens[index + 1]?.text ?? ''))
       return false;
     // `croissants first, cake last` places photos; `a film about our cake` tells what it is about.
-    const named = hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+    const named = hasTag(token, 'fileWord', 'fileMaybe');
     return (
       !named ||
       tokens.slice(Math.max(0, index - 5), index).some(({ text }) => /^(?:about|of|for)$/.test(text))
@@ -87,7 +87,7 @@ export function chosenOf({ tokens, refs, reading }: Clause, scene: Scene): Outco
       !makes.test(token.text) ||
       !tokens
         .slice(Math.max(0, index - 3), index)
-        .some((item) => hasTag(item, 'film') || hasTag(item, 'clip') || item.text === 'video')
+        .some((item) => hasTag(item, 'film', 'clip') || item.text === 'video')
     )
       return [];
     return [index + 1];
@@ -165,8 +165,7 @@ export function withAskedLength(
   };
 }
 
-const isFilm = (token: Token | undefined): boolean =>
-  ['film', 'clip', 'duration', 'photo'].some((concept) => hasTag(token, concept));
+const isFilm = (token: Token | undefined): boolean => hasTag(token, 'film', 'clip', 'duration', 'photo');
 
 /** Where words of a brief say what the film as a whole is like, as `[from, to)`. */
 type Said = (tokens: readonly Token[], at: number) => readonly [number, number] | undefined;
@@ -178,8 +177,7 @@ const kinds: readonly { readonly intent: string; readonly command: RegExp; reado
     intent: 'canvas',
     command: /^set_canvas$/,
     said: (tokens, at) =>
-      hasTag(tokens[at], 'platform') ||
-      hasTag(tokens[at], 'canvasSize') ||
+      hasTag(tokens[at], 'platform', 'canvasSize') ||
       /^(?:vertical|upright|horizontal|widescreen)$/.test(tokens[at]!.text) ||
       (tokens[at]!.text === 'square' && isFilm(tokens[at - 1] ?? tokens[at + 1]))
         ? [at, at + 1]

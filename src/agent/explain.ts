@@ -1,5 +1,6 @@
 import { summariseDraft } from '../draft/index.js';
 import type { EditCommand } from '../edits/index.js';
+import { hasTag } from '../language/index.js';
 import type { PlanRequest } from './opening/open-turn.js';
 import { planTurn } from './plan-turn.js';
 
@@ -31,7 +32,7 @@ export function explainSentence(request: PlanRequest): Explanation {
       said: clause.raw,
       intent,
       words: clause.tokens
-        .filter((token) => !token.tags.some((tag) => tag.concept === 'mark'))
+        .filter((token) => !hasTag(token, 'mark'))
         .map((token) => ({
           word: token.text,
           meanings: token.tags.map(({ concept, value }) =>

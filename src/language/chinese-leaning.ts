@@ -99,7 +99,7 @@ export function leaningRun(
   if (over !== undefined && wished !== undefined) return { to: over.to, tags: [{ concept: wished }] };
   if (/^[这那它他她在就把]/.test(text)) {
     const pair = phraseAt(tokens, index, ofPair);
-    if (pair !== undefined && tokens.some((token) => cuts.some((concept) => hasTag(token, concept))))
+    if (pair !== undefined && tokens.some((token) => hasTag(token, ...cuts)))
       return {
         to: pair.to,
         text: '这俩中间',
@@ -124,7 +124,7 @@ export function leaningRun(
   )
     return { to: drawn.to, text: '去掉', tags: [{ concept: 'remove' }] };
   // 字小了 老板老花: a complaint; 调小了 is what was done.
-  if (/^[小大]了?$/.test(text) && letters.some((concept) => hasTag(tokens[index - 1], concept))) {
+  if (/^[小大]了?$/.test(text) && hasTag(tokens[index - 1], ...letters)) {
     const size = phraseAt(tokens, index, /^(小|大)了(?:点|些|一点|一些)?/);
     const wished_ = size === null || size === undefined ? undefined : opposite(size.match[1]!);
     if (size !== undefined && wished_ !== undefined && closes(tokens, size.to))

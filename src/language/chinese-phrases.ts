@@ -1,6 +1,6 @@
 import { leaningRun } from './chinese-leaning.js';
 import { amountOf, phraseAt } from './reference/stretches.js';
-import { hasTag, type Token } from './tokens.js';
+import { hasTag, type Token, tagValue } from './tokens.js';
 import type { Tag } from './trie.js';
 
 /** What is too much of each adjective's quality when it is not wanted: 别放那么快 asks for slower. */
@@ -118,7 +118,7 @@ function runOf(tokens: readonly Token[], index: number): Run | undefined {
   const camera = tokens.some((token) => hasTag(token, 'motion'));
   if (/^[摇扫抬仰俯]|^镜头|^画面|^[慢缓轻]/.test(text) || (camera && /^[移推升滑走飘转拉]/.test(text))) {
     const found = phraseAt(tokens, index, tilts) ?? (camera ? phraseAt(tokens, index, drifts) : undefined);
-    if (found !== undefined && !tokens.some((token) => otherThings.some((concept) => hasTag(token, concept))))
+    if (found !== undefined && !tokens.some((token) => hasTag(token, ...otherThings)))
       return {
         to: found.to,
         tags: [{ concept: 'aMotion', value: tilted[found.match[1]!] }, { concept: 'motion' }],
@@ -133,17 +133,11 @@ function runOf(tokens: readonly Token[], index: number): Run | undefined {
     const found = phraseAt(tokens, index, wonders);
     if (found !== undefined) return { to: found.to, text: '感觉', tags: [] };
   }
-  if (
-    /^(?:哪|什|啥|何|几)/.test(text) &&
-    tokens.some((token) => hasTag(token, 'sort') || hasTag(token, 'order'))
-  ) {
+  if (/^(?:哪|什|啥|何|几)/.test(text) && tokens.some((token) => hasTag(token, 'sort', 'order'))) {
     const found = phraseAt(tokens, index, byDay);
     if (found !== undefined) return { to: found.to, text: '拍摄时间', tags: [{ concept: 'captured' }] };
   }
-  if (
-    /^(?:[进起响出开收停走]|结|最后|末)/.test(text) &&
-    tokens.some((token) => heard.some((concept) => hasTag(token, concept)))
-  ) {
+  if (/^(?:[进起响出开收停走]|结|最后|末)/.test(text) && tokens.some((token) => hasTag(token, ...heard))) {
     const found = phraseAt(tokens, index, swelling);
     if (found !== undefined)
       return {
@@ -157,7 +151,7 @@ function runOf(tokens: readonly Token[], index: number): Run | undefined {
 /** Runs of tokens that mean one thing together become one token: 别弄得那么快, 从左边慢慢移到右边. */
 export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
-  const others = tokens.some((token) => otherThings.some((concept) => hasTag(token, concept)));
+  const others = tokens.some((token) => hasTag(token, ...otherThings));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const found = /^[别不莫甭少]/.test(token.text) ? phraseAt(tokens, i, unwanted) : undefined;
@@ -216,7 +210,7 @@ export function stillLonger(token: Token, index: number, tokens: readonly Token[
   // 先放全家福 再放年夜饭: the next in the row.
   if (token.text === '再放' && tokens.slice(0, index).some(({ text }) => /^先放?$/.test(text)))
     return { ...token, tags: [{ concept: 'andThen' }, { concept: 'move' }] };
-  const more = ['longer', 'shorter', 'duration'].some((concept) => hasTag(next, concept));
+  const more = hasTag(next, 'longer', 'shorter', 'duration');
   return more ? { ...token, tags: [{ concept: 'more' }] } : token;
 }
 
@@ -261,7 +255,7 @@ export function aFewSeconds(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = merged.at(-1);
-    const tens = last?.tags.find(({ concept }) => concept === 'number')?.value;
+    const tens = tagValue(last, 'number');
     if (token.text !== '几秒') merged.push(token);
     else if (typeof tens === 'number' && tens % 10 === 0 && last!.end === token.start) {
       const value = (tens + 5) * 1000;
@@ -294,8 +288,7 @@ export function letterSize(all: readonly Token[]): readonly Token[] {
       /^.+字$/.test(text) && tokens[index + 1]?.text === '号' && tokens[index + 1]!.start === end,
   );
   const token = tokens[at];
-  if (token === undefined || !['title', 'caption', 'text', 'endCard'].some((name) => hasTag(token, name)))
-    return tokens;
+  if (token === undefined || !hasTag(token, 'title', 'caption', 'text', 'endCard')) return tokens;
   const noun = { ...token, end: token.end - 1, text: token.text.slice(0, -1) };
   const size = { start: noun.end, end: tokens[at + 1]!.end, text: '字号', tags: [{ concept: 'size' }] };
   return [...tokens.slice(0, at), noun, size, ...tokens.slice(at + 2)];

@@ -69,7 +69,7 @@ function directionalGo(token: Token, index: number, tokens: readonly Token[]): T
     next !== undefined &&
     !isMark(next) &&
     !/^[吧掉了啊呢的]$/.test(next.text) &&
-    !thing.some((concept) => hasTag(next, concept))
+    !hasTag(next, ...thing)
   )
     return without(token, 'remove');
   return before(tokens, index).some((other) => moves.test(other.text)) ? without(token, 'remove') : token;
@@ -77,13 +77,13 @@ function directionalGo(token: Token, index: number, tokens: readonly Token[]): T
 
 /** 夕阳那张 is a photo; 换成夕阳滤镜 is a look. */
 function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): Token {
-  if (!hasTag(token, 'fileWord') && !hasTag(token, 'file')) return token;
-  if (!token.tags.some((tag) => catalogue.includes(tag.concept))) return token;
+  if (!hasTag(token, 'fileWord', 'file')) return token;
+  if (!hasTag(token, ...catalogue)) return token;
   const last = tokens[index - 1];
   const next = tokens[index + 1];
   const entry =
     // 全家福晃得我头晕 complains of how it moves and names no style.
-    (catalogueNouns.some((noun) => hasTag(next, noun)) && !hasTag(next, 'weaker')) ||
+    (hasTag(next, ...catalogueNouns) && !hasTag(next, 'weaker')) ||
     /^(的?感觉|的?效果|风|调|色调)$/.test(next?.text ?? '') ||
     (last !== undefined &&
       /[成为用加]$|^(换|改|来个|加个|要)$/.test(last.text) &&
@@ -94,7 +94,7 @@ function pictureOrEntry(token: Token, index: number, tokens: readonly Token[]): 
 const inRow = (token: Token, last: Token | undefined): boolean =>
   last !== undefined &&
   (last.end < token.start || hasTag(last, 'and')) &&
-  ['file', 'fileWord', 'fileMaybe', 'and'].some((concept) => hasTag(last, concept));
+  hasTag(last, 'file', 'fileWord', 'fileMaybe', 'and');
 
 /** 狗那段, 茶的照片: a single sign names a picture when a word for picture follows. */
 function pointedPicture(token: Token, index: number, tokens: readonly Token[]): Token {
@@ -106,7 +106,7 @@ function pointedPicture(token: Token, index: number, tokens: readonly Token[]): 
   const after = tokens[index + 2];
   const pointed =
     /^[那这]/.test(next?.text ?? '') ||
-    (next !== undefined && (hasTag(next, 'photo') || hasTag(next, 'clip'))) ||
+    (next !== undefined && hasTag(next, 'photo', 'clip')) ||
     // 狗跑得太快: a clause that begins with it.
     ((first === undefined || isMark(first) || /^(把|给|让|[只就光]?留?)$/.test(first.text)) &&
       token.tags.every((tag) => tag.concept === 'fileMaybe')) ||
@@ -153,7 +153,7 @@ function edgeGoal(token: Token, index: number, tokens: readonly Token[]): Token 
 function slipOfThat(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^哪[张个]$/.test(token.text)) return token;
   const last = tokens[index - 1];
-  if (!hasTag(last, 'file') && !hasTag(last, 'fileWord')) return token;
+  if (!hasTag(last, 'file', 'fileWord')) return token;
   return { ...token, text: token.text.replace('哪', '那'), tags: [{ concept: 'it' }] };
 }
 
@@ -171,7 +171,7 @@ function plainPicture(token: Token, index: number, tokens: readonly Token[]): To
 
 /** 合照那张friends: one photo, that of the name. */
 function namedThat(token: Token, index: number, tokens: readonly Token[]): Token {
-  const isFile = (other: Token | undefined): boolean => hasTag(other, 'file') || hasTag(other, 'fileWord');
+  const isFile = (other: Token | undefined): boolean => hasTag(other, 'file', 'fileWord');
   const next = tokens[index + 1];
   // 日落那张 断桥不动 names two.
   const named = isFile(next) && next!.start === token.end && !isFile(tokens[index - 1]);
@@ -197,7 +197,7 @@ function oneEach(token: Token, index: number, tokens: readonly Token[]): Token {
     hasTag(last, 'duration') ||
     (/^(换|切|过|放|一|切换|播|播放)$/.test(last?.text ?? '') && hasTag(tokens[index - 2], 'duration'));
   const gap = last !== undefined && last.end < token.start;
-  const alone = last === undefined || gap || isMark(last) || hasTag(last, 'photo') || hasTag(last, 'canYou');
+  const alone = last === undefined || gap || isMark(last) || hasTag(last, 'photo', 'canYou');
   if (!ahead && !(alone && behind >= 0)) return token;
   return { ...token, tags: [{ concept: 'perPhoto' }] };
 }
@@ -239,8 +239,7 @@ function unwantedAct(token: Token, index: number, tokens: readonly Token[]): Tok
     next !== undefined &&
     !isMark(next) &&
     !hasTag(next, 'remove') &&
-    (acts.some((concept) => hasTag(next, concept)) ||
-      /^(那么|这么|给|再|让|有|在|动|是|跟)$/.test(next.text));
+    (hasTag(next, ...acts) || /^(那么|这么|给|再|让|有|在|动|是|跟)$/.test(next.text));
   return act ? without(token, 'remove') : token;
 }
 
@@ -327,7 +326,7 @@ function someFew(token: Token, index: number, tokens: readonly Token[]): Token {
 
 /** 像烤面包那种金黄色, 那种薄荷的绿: what a colour is likened to is no photo. */
 function likeness(token: Token, index: number, tokens: readonly Token[]): Token {
-  if (!hasTag(token, 'fileWord') && !hasTag(token, 'fileMaybe')) return token;
+  if (!hasTag(token, 'fileWord', 'fileMaybe')) return token;
   const likened = tokens
     .slice(Math.max(0, index - 3), index)
     .some((other) => /^(像|好像|如|如同|类似|跟|那种|这种|似的)$/.test(other.text));
@@ -345,17 +344,14 @@ function likeness(token: Token, index: number, tokens: readonly Token[]): Token 
     /^(?:跟|和|同|与)$/.test(sign?.text ?? '') &&
     (subject === undefined ||
       /^(?:还是|就|要|改成|也)$/.test(subject.text) ||
-      ['file', 'fileWord', 'it', 'photo', 'ordinal', 'them', 'motion', 'look', 'length'].some((concept) =>
-        hasTag(subject, concept),
-      ))
+      hasTag(subject, 'file', 'fileWord', 'it', 'photo', 'ordinal', 'them', 'motion', 'look', 'length'))
   )
     return token;
   const painted = tokens
     .slice(index + 1, index + 5)
     .some(
       (other, at, near) =>
-        hasTag(other, 'colour') ||
-        hasTag(other, 'color') ||
+        hasTag(other, 'colour', 'color') ||
         (/^(一样|似的|那样|那种)$/.test(other.text) && !/^[长久大小快慢亮暗]/.test(near[at + 1]?.text ?? '')),
     );
   return likened && painted ? without(token, 'file', 'fileWord', 'fileMaybe', 'aLook') : token;
@@ -366,7 +362,7 @@ function effectOf(token: Token, index: number, tokens: readonly Token[]): Token 
   if (!/^(效果|特效)$/.test(token.text) || !hasTag(token, 'look')) return token;
   const last = tokens[index - 1]?.text === '的' ? tokens[index - 2] : tokens[index - 1];
   const named = ['aMotion', 'aTransition', 'aAnimation', 'motion', 'transition'];
-  return named.some((concept) => hasTag(last, concept)) ? without(token, 'look') : token;
+  return hasTag(last, ...named) ? without(token, 'look') : token;
 }
 
 /** 只有第一张 keeps it alone; 都变黑白，只有第一张不要 excepts it. */
@@ -375,7 +371,7 @@ function onlyOrExcept(token: Token, index: number, tokens: readonly Token[]): To
   // 只有第一张用黑白其他不变: what the others do says nothing of it.
   const end = tokens.findIndex((other, at) => at > index + 1 && (isMark(other) || hasTag(other, 'rest')));
   const behind = tokens.slice(index + 1, end < 0 ? tokens.length : end);
-  const spared = behind.some((other) => ['no', 'remove', 'keep'].some((concept) => hasTag(other, concept)));
+  const spared = behind.some((other) => hasTag(other, 'no', 'remove', 'keep'));
   return spared ? token : without(token, 'except');
 }
 

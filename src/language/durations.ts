@@ -1,10 +1,5 @@
 import type { Language } from './detect.js';
-import type { Token } from './tokens.js';
-
-const value = (token: Token | undefined, concept: string): unknown =>
-  token?.tags.find((tag) => tag.concept === concept)?.value;
-const has = (token: Token | undefined, concept: string): boolean =>
-  token?.tags.some((tag) => tag.concept === concept) ?? false;
+import { hasTag, type Token, tagValue } from './tokens.js';
 
 const unitConcepts = [
   ['unitMs', 1],
@@ -16,15 +11,15 @@ const unitConcepts = [
 /** Milliseconds of a unit token; `second` right after an article or number is the unit, else the ordinal. */
 function unitOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
-  return unitConcepts.find(([concept]) => has(token, concept))?.[1];
+  return unitConcepts.find(([concept]) => hasTag(token, concept))?.[1];
 }
 
 const isHalf = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (has(token, 'half') || token.text === '半' || /^(half|media|medio|halbe|demi|demie)$/.test(token.text));
+  (hasTag(token, 'half') || token.text === '半' || /^(half|media|medio|halbe|demi|demie)$/.test(token.text));
 const isArticle = (token: Token | undefined): boolean =>
   token !== undefined && /^(a|an|one|ein|eine|une|un|una)$/.test(token.text);
-const isAnd = (token: Token | undefined): boolean => token !== undefined && has(token, 'and');
+const isAnd = (token: Token | undefined): boolean => token !== undefined && hasTag(token, 'and');
 const isJoin = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '-' || token.text === '个' || token.text === "'");
 
@@ -33,7 +28,7 @@ const definite = ['', '', 'the two', 'the three', 'the four', 'the five'];
 /** A number at `index`, skipping nothing: its value and the index after it. */
 function numberAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
   const token = tokens[index];
-  const number = value(token, 'number');
+  const number = tagValue(token, 'number');
   if (typeof number === 'number') return { value: number, next: index + 1 };
   // `the two and a half seconds`
   const counted = definite.indexOf(token?.text ?? '');
@@ -61,8 +56,7 @@ interface Span {
 }
 
 const isCut = (token: Token | undefined): boolean =>
-  !has(token, 'aMotion') &&
-  ['aTransition', 'transition', 'fade', 'fadeIn', 'fadeOut'].some((concept) => has(token, concept));
+  !hasTag(token, 'aMotion') && hasTag(token, 'aTransition', 'transition', 'fade', 'fadeIn', 'fadeOut');
 
 /** `crossfade .8`, `0.5 fades`: part of a second beside a transition. */
 const bareSeconds = (tokens: readonly Token[], index: number): boolean =>
@@ -87,7 +81,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     }
   }
   // `photo 3's length`
-  if (tokens[next]?.text === "'" && (has(tokens[index - 1], 'photo') || has(tokens[index], 'photo')))
+  if (tokens[next]?.text === "'" && (hasTag(tokens[index - 1], 'photo') || hasTag(tokens[index], 'photo')))
     return undefined;
   while (
     isJoin(tokens[next]) ||
@@ -111,7 +105,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
   if (unit === undefined)
     return bareSeconds(tokens, index) ? { ms: first.value * 1000, next: first.next } : undefined;
   // `put photo 4 second`, and not `each photo 4 second`
-  const numbered = has(tokens[index - 1], 'photo') && !has(tokens[index - 1], 'perPhoto');
+  const numbered = hasTag(tokens[index - 1], 'photo') && !hasTag(tokens[index - 1], 'perPhoto');
   if (tokens[next]!.text === 'second' && amount > 1 && numbered) return undefined;
   // 做一个半小时的: the one belongs to the number, whatever verb it is written with.
   if (amount === 0.5 && unit === 3_600_000 && /一个$/.test(tokens[index - 1]?.text ?? '')) amount = 1.5;
@@ -131,7 +125,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     return { ms: ms + unit / 2, next: next + (tokens[next + 1]?.text === '钟' ? 2 : 1) };
   }
   // 一秒二 is 1.2 s, 两秒五 2.5 s.
-  const tenths = value(tokens[next], 'number');
+  const tenths = tagValue(tokens[next], 'number');
   if (
     unit === 1000 &&
     /秒$/.test(tokens[next - 1]!.text) &&
@@ -139,7 +133,7 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     tokens[next]!.start === tokens[next - 1]!.end &&
     /^[一二三四五六七八九]$/.test(tokens[next]!.text) &&
     !/^[张幅个段秒分次组]/.test(tokens[next + 1]?.text ?? '') &&
-    !has(tokens[next + 1], 'photo')
+    !hasTag(tokens[next + 1], 'photo')
   )
     return { ms: ms + tenths * 100, next: next + 1 };
   if (isAnd(tokens[next]) && numberAt(tokens, next + 1)?.value === 0.5) {
@@ -153,22 +147,22 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
     next = more.next;
   } else if (
     unit === 60_000 &&
-    typeof value(tokens[next], 'number') === 'number' &&
+    typeof tagValue(tokens[next], 'number') === 'number' &&
     (tokens[next]!.start === tokens[next - 1]!.end ||
       tokens[next + 1] === undefined ||
-      has(tokens[next + 1], 'mark'))
+      hasTag(tokens[next + 1], 'mark'))
   ) {
-    const rest = value(tokens[next], 'number') as number;
+    const rest = tagValue(tokens[next], 'number') as number;
     if (rest < 60) {
       ms += rest * 1000;
       next++;
     }
   } else if (unit === 60_000 && isAnd(tokens[next])) {
     // `a minute and twenty for all of it`
-    const rest = value(tokens[next + 1], 'number');
+    const rest = tagValue(tokens[next + 1], 'number');
     const ends =
       tokens[next + 2] === undefined ||
-      has(tokens[next + 2], 'mark') ||
+      hasTag(tokens[next + 2], 'mark') ||
       /^(?:for|in|total|altogether|please|overall)$/.test(tokens[next + 2]!.text);
     if (typeof rest === 'number' && rest < 60 && ends) {
       ms += rest * 1000;
@@ -181,9 +175,9 @@ function spanAt(tokens: readonly Token[], index: number): Span | undefined {
 /** `second 3`, `seconds 2 to 5`: places in time; `the first second`: a length with its end. */
 function placed(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
   const unit = tokens[index];
-  const number = value(tokens[index + 1], 'number');
+  const number = tagValue(tokens[index + 1], 'number');
   // `at the third second`, where `from the third photo` goes on with a noun.
-  const place = value(unit, 'ordinal');
+  const place = tagValue(unit, 'ordinal');
   if (
     typeof place === 'number' &&
     /^seconds?$/.test(tokens[index + 1]?.text ?? '') &&
@@ -203,7 +197,7 @@ function placed(tokens: readonly Token[], index: number): { ms: number; next: nu
   const ordinal = unit.text === 'second' && tokens.slice(0, index).some((token) => token.text === 'first');
   if (
     ordinal ||
-    typeof value(tokens[index - 1], 'number') === 'number' ||
+    typeof tagValue(tokens[index - 1], 'number') === 'number' ||
     unitOf(tokens[index + 2]) !== undefined
   )
     return undefined;
@@ -216,7 +210,7 @@ const everyPhoto =
 
 /** `2 to 5 seconds`, `between 3 and 7 seconds`: the unit counts for both numbers. */
 function shared(tokens: readonly Token[], index: number): { ms: number; next: number } | undefined {
-  const first = value(tokens[index], 'number');
+  const first = tagValue(tokens[index], 'number');
   if (typeof first !== 'number' || !/^(to|and|until|till|-|–|到|至|~)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined;
   if (/^and$/.test(tokens[index + 1]!.text) && tokens[index - 1]?.text !== 'between') return undefined;
@@ -224,7 +218,7 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   let before = index - 1;
   while (
     /^(?:to|and|,|, and|&|-|–|through|till?|until)$/.test(tokens[before]?.text ?? '') &&
-    typeof value(tokens[before - 1], 'number') === 'number' &&
+    typeof tagValue(tokens[before - 1], 'number') === 'number' &&
     unitOf(tokens[before]) === undefined
   )
     before -= 2;
@@ -233,7 +227,7 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
     // `between 3 and 4 to 800 ms`
     (before < index - 1 && tokens[before]?.text === 'between') ||
     // `photo 2 to 4 seconds`, and not `the photos 2 to 4 seconds long`
-    (['photo', 'clip', 'file', 'fileWord', 'first', 'last'].some((concept) => has(tokens[before], concept)) &&
+    (hasTag(tokens[before], 'photo', 'clip', 'file', 'fileWord', 'first', 'last') &&
       !(
         everyPhoto.test(tokens[before]!.text) &&
         before === index - 1 &&
@@ -242,13 +236,13 @@ function shared(tokens: readonly Token[], index: number): { ms: number; next: nu
   )
     return undefined;
   const unit = unitOf(tokens[index + 3]);
-  if (typeof value(tokens[index + 2], 'number') !== 'number' || unit === undefined) return undefined;
+  if (typeof tagValue(tokens[index + 2], 'number') !== 'number' || unit === undefined) return undefined;
   return { ms: first * unit, next: index + 1 };
 }
 
 /** `two and a half` without a unit: one number. */
 function halved(tokens: readonly Token[], index: number): { number: number; next: number } | undefined {
-  const first = value(tokens[index], 'number');
+  const first = tagValue(tokens[index], 'number');
   const half = isAnd(tokens[index + 1]) ? numberAt(tokens, index + 2) : undefined;
   if (typeof first !== 'number' || half?.value !== 0.5 || !isHalf(tokens[half.next - 1])) return undefined;
   // `zoom in on 2 and half of them`
@@ -264,7 +258,7 @@ const ofDecade =
 /** A year or decade, which is no length: `from 1974`, `the 60s`, `like the 1900s`; the index after it. */
 function eraAt(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index]!;
-  const number = value(token, 'number');
+  const number = tagValue(token, 'number');
   if (typeof number !== 'number' || !/^\d+$/.test(token.text)) return undefined;
   if (token.tags.some(({ concept }) => concept.startsWith('file'))) return undefined;
   const before = tokens[index - 1]?.text ?? '';
@@ -282,7 +276,7 @@ function eraAt(tokens: readonly Token[], index: number): number | undefined {
   const said = /(?:^| )(?:early|late|mid|from the|of the|in the|like the|the)$/.test(
     tokens[index - 2] === undefined ? before : `${tokens[index - 2]!.text} ${before}`,
   );
-  return ofDecade.test(after) || (said && (after === '' || has(tokens[next], 'mark'))) ? next : undefined;
+  return ofDecade.test(after) || (said && (after === '' || hasTag(tokens[next], 'mark'))) ? next : undefined;
 }
 
 /** Puts numbers and their units together into tokens of the concept `duration` (ms). */

@@ -20,8 +20,7 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
     let end = index + 1;
     while (
       end < tokens.length &&
-      !hasTag(tokens[end], 'mark') &&
-      !hasTag(tokens[end], 'and') &&
+      !hasTag(tokens[end], 'mark', 'and') &&
       // `every photo but the temple 3 seconds`: what the others shall have.
       (value || end < index + 2 || !(hasTag(tokens[end], 'duration') || tokens[end]!.text === 'to be'))
     )
@@ -33,11 +32,8 @@ export function exceptingBut(tokens: readonly Token[]): Token[] {
       named.length <= (/^(?:ones?|that|those)$/.test(named[1]?.text ?? '') ? 8 : 4) &&
       !(value && ownValue(named)) &&
       // `all photos 2 seconds, but the sunset 5`: a value of its own.
-      !(
-        hasTag(named.at(-1), 'number') &&
-        !['first', 'last', 'photo', 'ordinal'].some((concept) => hasTag(named.at(-2), concept))
-      ) &&
-      !named.some((item) => acts.some((concept) => hasTag(item, concept)));
+      !(hasTag(named.at(-1), 'number') && !hasTag(named.at(-2), 'first', 'last', 'photo', 'ordinal')) &&
+      !named.some((item) => hasTag(item, ...acts));
     return excepts ? { ...token, tags: [{ concept: 'except' }] } : token;
   });
 }

@@ -3,8 +3,7 @@ import { hasTag, type Token } from './tokens.js';
 const picture = /^(?:photo|picture|pic|image|shot|copy|one)$/;
 
 const counted = (tokens: readonly Token[], at: number): boolean =>
-  hasTag(tokens[at], 'file') ||
-  hasTag(tokens[at], 'fileWord') ||
+  hasTag(tokens[at], 'file', 'fileWord') ||
   (picture.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of');
 
 /** `a second grandma`, `a second shot of the sunset`: one more of them, and neither a length nor the photo at that place. */

@@ -1,15 +1,12 @@
-import type { Token } from './tokens.js';
-
-const value = (token: Token | undefined, concept: string): unknown =>
-  token?.tags.find((tag) => tag.concept === concept)?.value;
+import { hasTag, type Token, tagValue } from './tokens.js';
 
 /** Puts number words and `percent` together: `thirty percent` is one token of the concept `percentage`. */
 export function mergePercents(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
-    const number = value(last, 'number');
-    const percent = token.tags.some((tag) => tag.concept === 'percent');
+    const number = tagValue(last, 'number');
+    const percent = hasTag(token, 'percent');
     if (last === undefined || typeof number !== 'number' || !percent) {
       merged.push(token);
       continue;

@@ -98,8 +98,7 @@ function removedSpan(tokens: readonly Token[], shots: readonly Shot[]): Referenc
     until <= shots.length &&
     tokens.some((token) => hasTag(token, 'remove')) &&
     !hasTag(tokens[span + 3], 'unitSecond') &&
-    !hasTag(tokens[span - 1], 'photo') &&
-    !hasTag(tokens[span - 1], 'clip')
+    !hasTag(tokens[span - 1], 'photo', 'clip')
   )
     return { from: span, to: span + 3, kind: 'some', ids: idsOf(shots.slice(from - 1, until)) };
   return undefined;
@@ -115,7 +114,7 @@ const written = ['quote', 'text', 'caption', 'title', 'fileName'];
 
 /** `"hello" on 1`, `no text on 2 and 3`: the places of photos that words stand on. */
 function numbersOn(tokens: readonly Token[], shots: readonly Shot[]): Reference[] {
-  if (!tokens.some((token) => written.some((concept) => hasTag(token, concept)))) return [];
+  if (!tokens.some((token) => hasTag(token, ...written))) return [];
   const on = tokens.findIndex(
     (token, index) =>
       /^(on|onto|over|under|off)$/.test(token.text) && /^\d{1,3}$/.test(text(tokens[index + 1])),
@@ -128,7 +127,7 @@ function numbersOn(tokens: readonly Token[], shots: readonly Shot[]): Reference[
   }
   // `on 2 lines`
   const after = tokens[found.at(-1)?.to ?? 0];
-  return ['photo', 'text', 'unitSecond', 'times'].some((concept) => hasTag(after, concept)) ? [] : found;
+  return hasTag(after, 'photo', 'text', 'unitSecond', 'times') ? [] : found;
 }
 
 /** `swap 1 and 2`, `delete 3`: numbers beside a verb that takes photos, when nothing else is named. */
@@ -141,7 +140,7 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
       /^(?:after|before)$/.test(token.text) &&
       /^\d+$/.test(text(tokens[index + 1])) &&
       !hasTag(tokens[index + 1], 'duration') &&
-      tokens.some((other) => hasTag(other, 'aTransition') || hasTag(other, 'transition')),
+      tokens.some((other) => hasTag(other, 'aTransition', 'transition')),
   );
   const before = cut < 0 ? undefined : shots[(number(tokens[cut + 1]) ?? 0) - 1];
   if (before !== undefined) return [{ from: cut + 1, to: cut + 2, kind: 'some', ids: [before.id] }];
@@ -158,19 +157,13 @@ function bareNumbers(tokens: readonly Token[], shots: readonly Shot[]): Referenc
   }
   if (onto.length > 0) return onto;
   if (
-    !tokens.some((token) =>
-      ['swap', 'remove', 'move', 'duplicate'].some((concept) => hasTag(token, concept)),
-    ) &&
+    !tokens.some((token) => hasTag(token, 'swap', 'remove', 'move', 'duplicate')) &&
     !(/^换/.test(text(tokens.at(-1))) && tokens.length <= 5) &&
     !keepsNumbers(tokens)
   )
     return [];
   if (
-    tokens.some((token) =>
-      ['duration', 'percentage', 'quote', 'music', 'transition', 'title'].some((concept) =>
-        hasTag(token, concept),
-      ),
-    )
+    tokens.some((token) => hasTag(token, 'duration', 'percentage', 'quote', 'music', 'transition', 'title'))
   )
     return [];
   const span = removedSpan(tokens, shots);
@@ -206,14 +199,12 @@ function exceptedNumbers(tokens: readonly Token[], shots: readonly Shot[]): Refe
     if (shot !== undefined) found.push({ from: at, to: at + 1, kind: 'some', ids: [shot.id] });
   }
   const after = tokens[found.at(-1)?.to ?? 0];
-  return hasTag(after, 'unitSecond') || hasTag(after, 'photo') ? [] : found;
+  return hasTag(after, 'unitSecond', 'photo') ? [] : found;
 }
 
 /** `not the first, the last one`: what is denied in front is not meant, where another photo follows. */
 function denied(tokens: readonly Token[], list: Reference[]): Reference[] {
-  const opens = tokens.findIndex(
-    (token) => !hasTag(token, 'no') && !hasTag(token, 'correction') && token.text !== ',',
-  );
+  const opens = tokens.findIndex((token) => !hasTag(token, 'no', 'correction') && token.text !== ',');
   if (!/^not(?: the)?$/.test(tokens[opens]?.text ?? '')) return list;
   const [first, second] = list;
   const direct =
@@ -283,7 +274,7 @@ export function readReferences(tokens: readonly Token[], shots: readonly Shot[],
   // `the one after the temple` is one place; `the one after` alone would be the neighbour of what was spoken of.
   const plain = read.filter(
     (item) =>
-      !(hasTag(tokens[item.from], 'next') || hasTag(tokens[item.from], 'previous')) ||
+      !hasTag(tokens[item.from], 'next', 'previous') ||
       !read.some((other) => other.from === item.from && other.to > item.to),
   );
   // `the first dance (first_dance)`: the name in brackets says which photo was meant.

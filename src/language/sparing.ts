@@ -1,8 +1,5 @@
 import { hasTag, type Token } from './tokens.js';
 
-const has = (token: Token | undefined, concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
-
 const opens = /^(?:but|just|only|though|while)$/;
 const spares = /^(?:keep|leave|spare|save|keeping|leaving|sparing|not|hang on to|hold on to)$/;
 const names = ['file', 'fileWord', 'ordinal', 'number', 'first', 'last', 'photo', 'clip'];
@@ -21,34 +18,32 @@ const things = [
 
 /** What goes before what is spared: the cuts (`hard cuts everywhere`), photos told by name or place, or neither. */
 function goes(tokens: readonly Token[]): 'cuts' | 'photos' | undefined {
-  if (tokens.some((token) => has(token, things) || hasTag(token, 'except') || hasTag(token, 'keep')))
-    return undefined;
-  const removes = tokens.some((token) => hasTag(token, 'remove') || hasTag(token, 'no'));
+  if (tokens.some((token) => hasTag(token, ...things, 'except', 'keep'))) return undefined;
+  const removes = tokens.some((token) => hasTag(token, 'remove', 'no'));
   const hard = tokens.some(({ tags }) =>
     tags.some(({ concept, value }) => concept === 'aTransition' && value === 'none'),
   );
-  if (hard || (removes && tokens.some((token) => has(token, cuts)))) return 'cuts';
+  if (hard || (removes && tokens.some((token) => hasTag(token, ...cuts)))) return 'cuts';
   if (!tokens.some((token) => hasTag(token, 'remove'))) return undefined;
-  return tokens.some((token) => has(token, names) && token.text !== 'one') ? 'photos' : undefined;
+  return tokens.some((token) => hasTag(token, ...names) && token.text !== 'one') ? 'photos' : undefined;
 }
 
 /** Nothing but what is spared: photos, or cuts told as such. */
 function isSpared(tokens: readonly Token[], of: 'cuts' | 'photos'): boolean {
-  const cut = tokens.some(({ text }) => side.test(text)) || tokens.some((token) => has(token, cuts));
+  const cut = tokens.some(({ text }) => side.test(text)) || tokens.some((token) => hasTag(token, ...cuts));
   // `keep the beach first`: a place of its own.
   const end = tokens.at(-1);
-  if (tokens.length > 2 && (hasTag(end, 'first') || hasTag(end, 'last'))) return false;
+  if (tokens.length > 2 && hasTag(end, 'first', 'last')) return false;
   return (
     tokens.length > 0 &&
     cut === (of === 'cuts') &&
     tokens.every(
       (token) =>
         small.test(token.text) ||
-        has(token, names) ||
-        hasTag(token, 'and') ||
-        (cut && (side.test(token.text) || has(token, cuts))),
+        hasTag(token, ...names, 'and') ||
+        (cut && (side.test(token.text) || hasTag(token, ...cuts))),
     ) &&
-    (cut || tokens.some((token) => has(token, names)))
+    (cut || tokens.some((token) => hasTag(token, ...names)))
   );
 }
 

@@ -43,8 +43,8 @@ export function tagValue(token: Token | undefined, concept: string): unknown {
   return undefined;
 }
 
-export function hasTag(token: Token | undefined, concept: string): boolean {
-  if (token !== undefined) for (const tag of token.tags) if (tag.concept === concept) return true;
+export function hasTag(token: Token | undefined, ...concepts: readonly string[]): boolean {
+  if (token !== undefined) for (const tag of token.tags) if (concepts.includes(tag.concept)) return true;
   return false;
 }
 
@@ -145,7 +145,7 @@ function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] 
     if (!separable.test(token.text)) return token;
     for (let i = index + 2; i < Math.min(tokens.length, index + 12); i++) {
       const other = tokens[i]!;
-      if (other.tags.some((tag) => tag.concept === 'mark') && other.text !== "'") break;
+      if (hasTag(other, 'mark') && other.text !== "'") break;
       if (!particles.test(other.text)) continue;
       const tags = words.get(`${token.text} ${other.text}`);
       if (tags.length > 0)
@@ -168,7 +168,7 @@ const gentleMotions = (tokens: readonly Token[], language: Language): readonly T
   language === 'en' || language === 'zh'
     ? tokens
     : tokens.map((token, index) => {
-        if (!hasTag(token, 'slower') && !hasTag(token, 'faster')) return token;
+        if (!hasTag(token, 'slower', 'faster')) return token;
         const near = [-2, -1, 1, 2].some((step) => hasTag(tokens[index + step], 'aMotion'));
         return near
           ? { ...token, tags: [{ concept: hasTag(token, 'slower') ? 'weaker' : 'stronger' }] }
@@ -178,16 +178,14 @@ const gentleMotions = (tokens: readonly Token[], language: Language): readonly T
 /** 名字里带“湖”的那张, 文件名有 lake 的: every file whose name holds the words. */
 function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[] {
   return tokens.map((token, index) => {
-    const words = token.tags.find((tag) => tag.concept === 'quote')?.value;
+    const words = tagValue(token, 'quote');
     if (typeof words !== 'string') return token;
     const before = tokens.slice(Math.max(0, index - 4), index);
     // 叫“烟花”的照片停6秒
     const called =
       /^(?:叫|名叫|叫做|叫作|名为|名字叫|名字是)$/.test(tokens[index - 1]?.text ?? '') &&
       tokens[index + 1]?.text === '的' &&
-      (hasTag(tokens[index + 2], 'photo') ||
-        hasTag(tokens[index + 2], 'clip') ||
-        /^(?:那|这)/.test(tokens[index + 2]?.text ?? ''));
+      (hasTag(tokens[index + 2], 'photo', 'clip') || /^(?:那|这)/.test(tokens[index + 2]?.text ?? ''));
     const named = called || before.some((other) => hasTag(other, 'fileName'));
     const holds = before.some((other) => /^(带|带有|有|含|含有|包含|叫|是|为)$/.test(other.text));
     const pointed = /^(的|那|这|字)/.test(tokens[index + 1]?.text ?? '');
@@ -214,8 +212,7 @@ const comparatives = [
   ...['stronger', 'weaker', 'little', 'much', 'more', 'less', 'colour', 'bold', 'italic', 'warmer', 'cooler'],
 ];
 
-const isComparative = (token: Token | undefined): boolean =>
-  comparatives.some((concept) => hasTag(token, concept));
+const isComparative = (token: Token | undefined): boolean => hasTag(token, ...comparatives);
 
 /** `make that bigger`, `make that one bigger` correct nothing: they are `make it bigger`. */
 const pointingAt = (tokens: readonly Token[]): Token[] =>

@@ -7,18 +7,18 @@ export const verbNouns = (tokens: readonly Token[]): readonly Token[] =>
     if (
       token.text === 'whichever' &&
       /^(?:comes|is|stands|goes|ends up)$/.test(tokens[index + 1]?.text ?? '') &&
-      (hasTag(tokens[index + 2], 'first') || hasTag(tokens[index + 2], 'last'))
+      hasTag(tokens[index + 2], 'first', 'last')
     )
       return [{ ...token, text: 'the', tags: [] }];
     // It is counted after what was done.
-    if (tokens[index - 2]?.text === 'whichever' && (hasTag(token, 'first') || hasTag(token, 'last')))
+    if (tokens[index - 2]?.text === 'whichever' && hasTag(token, 'first', 'last'))
       return [token, { start: token.end, end: token.end, text: 'now', tags: [] }];
     if (
       index > 0 &&
       tokens[index - 1]!.text === 'whichever' &&
       /^(?:comes|is|stands|goes|ends up)$/.test(token.text)
     )
-      return hasTag(tokens[index + 1], 'first') || hasTag(tokens[index + 1], 'last') ? [] : [token];
+      return hasTag(tokens[index + 1], 'first', 'last') ? [] : [token];
     // `but leave him silent`, `but leave it at 4`: how it is to be left, and no exception.
     if (token.text === 'but leave' && leftSo(tokens[index + 1], tokens[index + 2])) {
       const { start, end } = token;
@@ -87,7 +87,7 @@ export const withoutVerbLook = (tokens: readonly Token[]): Token[] =>
     // `show it for 6 seconds` is no wish about a show.
     const next = tokens[index + 1];
     const named =
-      ['photo', 'file', 'fileWord', 'ordinal', 'copy'].some((concept) => hasTag(next, concept)) &&
+      hasTag(next, 'photo', 'file', 'fileWord', 'ordinal', 'copy') &&
       !/^(?:the|this|our|my|a|slide)$/.test(tokens[index - 1]?.text ?? '');
     if (/^(show|edit|short)$/.test(token.text) && (named || taken.test(next?.text ?? '')))
       return { ...token, tags: token.tags.filter((tag) => tag.concept !== 'film') };

@@ -95,7 +95,7 @@ export function chineseAct(clause: Clause): Act {
   // 要竖的: the shape of the film.
   if (/^(?:要)?(?:竖|横|方)(?:屏|版|的|着|式|形)*$/.test(text)) return 'open';
   if (asks.test(text) && !complains.test(text)) return 'open';
-  const named = ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(first, concept));
+  const named = hasTag(first, 'file', 'fileWord', 'fileMaybe');
   if ((people.test(text) && !named) || times.test(text)) return 'story';
   if (!tells.test(text)) return 'open';
   return clause.has(...values) && !complains.test(text) ? 'open' : 'state';

@@ -64,7 +64,8 @@ const values = [
 ] as const;
 
 const filmThing = (token: Token | undefined): boolean =>
-  [
+  hasTag(
+    token,
     'photo',
     'clip',
     'file',
@@ -87,7 +88,7 @@ const filmThing = (token: Token | undefined): boolean =>
     'rest',
     'aMood',
     'aTransition',
-  ].some((concept) => hasTag(token, concept));
+  );
 
 /** `love the market shot`, `what a lovely photo`: praise of what is there. */
 const praises =

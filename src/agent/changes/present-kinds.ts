@@ -33,11 +33,8 @@ export function presentKinds(clause: Clause): string[] {
     (/^(?:the|these|those|that|this|my|our|all|那个|这个|那些|这些)$/.test(
       clause.tokens[index - 1]?.text ?? '',
     ) ||
-      (['longer', 'shorter', 'slower', 'faster'].some((way) => hasTag(clause.tokens[index - 1], way)) &&
-        /s$/.test(token.text))) &&
-    !hasTag(token, 'photo') &&
-    !hasTag(token, 'motion') &&
-    !hasTag(token, 'aMotion')
+      (hasTag(clause.tokens[index - 1], 'longer', 'shorter', 'slower', 'faster') && /s$/.test(token.text))) &&
+    !hasTag(token, 'photo', 'motion', 'aMotion')
       ? kindsOf(token)
       : [],
   );

@@ -37,9 +37,7 @@ function opening(tokens: readonly Token[]): { length: number; sure: boolean } {
     if (
       denies &&
       after !== undefined &&
-      !hasTag(after, 'mark') &&
-      !hasTag(after, 'correction') &&
-      !hasTag(after, 'meant') &&
+      !hasTag(after, 'mark', 'correction', 'meant') &&
       !/^(i|wait|the|不|we)$/.test(after.text) &&
       // `no before`, `no 3`
       !(/^(?:before|after|\d+)$/.test(after.text) && tokens.length === length + 2)
@@ -60,8 +58,8 @@ const element =
 /** `make that second photo brighter` points at a photo and says what it shall be; `make that the temple` corrects. */
 function pointsOut(tokens: readonly Token[], length: number): boolean {
   if (!/^make (?:that|it)$/.test(tokens[length - 1]?.text ?? '')) return false;
-  const isElement = (token: Token): boolean => element.some((concept) => hasTag(token, concept));
-  const rest = tokens.slice(length).filter((token) => !hasTag(token, 'mark') && !hasTag(token, 'thanks'));
+  const isElement = (token: Token): boolean => hasTag(token, ...element);
+  const rest = tokens.slice(length).filter((token) => !hasTag(token, 'mark', 'thanks'));
   const at = rest.findIndex(isElement);
   if (at < 0 || at > 2 || /^(?:the|an?)$/.test(rest[0]!.text)) return false;
   return rest
@@ -232,10 +230,8 @@ function cutInstead(
 
 /** `keep it, remove the market instead`: what went comes back, and the rest is a wish of its own. */
 function keptAndMore(rest: Reading, scene: Scene): ReturnType<typeof readSentence> | undefined {
-  const end = rest.tokens.findIndex((token) => ['mark', 'and', 'but'].some((tag) => hasTag(token, tag)));
-  const from = rest.tokens.findIndex(
-    (token, at) => at > end && !hasTag(token, 'mark') && !hasTag(token, 'and'),
-  );
+  const end = rest.tokens.findIndex((token) => hasTag(token, 'mark', 'and', 'but'));
+  const from = rest.tokens.findIndex((token, at) => at > end && !hasTag(token, 'mark', 'and'));
   if (end < 1 || from < 0) return undefined;
   const clause = clauseOf(rest.tokens.slice(0, end), rest, scene);
   const outcome = keptAfterAll(clause, scene);

@@ -51,7 +51,7 @@ const skipped =
 /** 这歌前面8秒是人说话: where the length of a song's opening stands that is only told of; -1 when none is. */
 function lengthOfOpening(piece: readonly Token[]): number {
   const at = piece.findIndex((token) => hasTag(token, 'duration'));
-  if (at < 0 || !piece.some((token) => hasTag(token, 'music') || hasTag(token, 'offset'))) return -1;
+  if (at < 0 || !piece.some((token) => hasTag(token, 'music', 'offset'))) return -1;
   return /(?:前面?|开头|一?开始|头)的?(?:那)?$/.test(textOf(piece.slice(0, at))) &&
     /^(?:都|全|全都|光)?(?:是|在|没|有|很|太)/.test(textOf(piece.slice(at + 1)))
     ? at

@@ -56,9 +56,7 @@ const meansAspect = (clause: Clause, { name }: EditCommand): boolean =>
   aspects.some(
     ([concepts, pattern]) =>
       pattern.test(name) &&
-      clause.tokens.some(
-        (token) => !hasTag(token, 'undo') && concepts.some((concept) => hasTag(token, concept)),
-      ),
+      clause.tokens.some((token) => !hasTag(token, 'undo') && hasTag(token, ...concepts)),
   );
 
 /** Exact things of a clause that a command may have in its parameters: photos, names of the catalogue, colours. */

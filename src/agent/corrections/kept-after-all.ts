@@ -14,8 +14,7 @@ const alsoKeeps = /^(?:keep|leave) (?:it|them|that)(?: in)? (?:and|but)(?: |$)/;
 const pronoun = /\b(?:it|them|that|her|him)\b/;
 
 const plain = ({ text }: Token): string => text.replace(/[,.!]+/g, '');
-const isLead = (token: Token): boolean =>
-  hasTag(token, 'mark') || hasTag(token, 'correction') || opens.test(plain(token));
+const isLead = (token: Token): boolean => hasTag(token, 'mark', 'correction') || opens.test(plain(token));
 const saidIn = (tokens: readonly Token[]): string => tokens.map(plain).join(' ').trim();
 
 /**

@@ -9,9 +9,9 @@ type Kind = 'photo' | 'time' | 'number' | 'place';
 function kindOf(token: Token | undefined): Kind | undefined {
   if (token === undefined || hasTag(token, 'mark')) return undefined;
   if (hasTag(token, 'duration')) return 'time';
-  if (hasTag(token, 'file') || hasTag(token, 'fileWord')) return 'photo';
+  if (hasTag(token, 'file', 'fileWord')) return 'photo';
   if (/^\d+$/.test(token.text) && typeof tagValue(token, 'number') === 'number') return 'number';
-  return ['ordinal', 'first', 'last'].some((concept) => hasTag(token, concept)) ? 'place' : undefined;
+  return hasTag(token, 'ordinal', 'first', 'last') ? 'place' : undefined;
 }
 
 const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') && kindOf(token) === undefined;

@@ -171,7 +171,7 @@ function turnOf(clause: Clause, commands: readonly EditCommand[], scene: Scene):
 
 /** The shape of a whole sentence, its photos named as the film of `then` has them. */
 function said(reading: Reading, then: Scene): { clause: Clause; shape: Shape } {
-  const from = reading.tokens.findIndex((token) => !hasTag(token, 'hello') && !hasTag(token, 'mark'));
+  const from = reading.tokens.findIndex((token) => !hasTag(token, 'hello', 'mark'));
   const clause = clauseOf(withoutCourtesy(reading.tokens.slice(Math.max(0, from))), reading, then);
   return { clause, shape: shapeOf(clause) };
 }

@@ -14,7 +14,7 @@ export function putBack(clause: Clause, scene: Scene): Outcome | undefined {
   const gone = last.params.photos.map(String);
   const before = shots(scene.trail.base);
   const kept = clause.tokens.flatMap((token): readonly string[] => {
-    if (hasTag(token, 'both') || hasTag(token, 'them')) return gone;
+    if (hasTag(token, 'both', 'them')) return gone;
     const place = tagValue(token, 'number') ?? tagValue(token, 'ordinal');
     const shot = typeof place === 'number' ? before[place - 1] : undefined;
     return shot === undefined ? [] : [shot.id];

@@ -61,20 +61,16 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         (narrow &&
           /^(?:leave|keep|have|use|put|apply|do|make|show)(?: it| them| that| those)?$/.test(token.text)) ||
         (cuts &&
-          (hasTag(token, 'between') ||
-            hasTag(token, 'before') ||
-            hasTag(token, 'after') ||
+          (hasTag(token, 'between', 'before', 'after') ||
             /^(?:into|in|to|from|out of|ones?)$/.test(token.text))) ||
         hasTag(token, 'and') ||
         (index === 0 && hasTag(token, 'andThen')) ||
         hasTag(token, 'except') ||
         (hasTag(token, 'yes') && token.text !== 'right') ||
         (same && hasTag(token, 'canYou')) ||
-        hasTag(token, 'all') ||
-        hasTag(token, 'again') ||
-        hasTag(token, 'correction') ||
+        hasTag(token, 'all', 'again', 'correction') ||
         /^(on second thought|same|only|第|张|那)$/.test(token.text) ||
-        (same && (sameWords.test(token.text) || hasTag(token, 'little') || hasTag(token, 'meant'))) ||
+        (same && (sameWords.test(token.text) || hasTag(token, 'little', 'meant'))) ||
         /^(as well|aswell|now|n|lol|haha|yep|to|no|nah|nope|hm+|oh|ah|ok|okay|well|wait|yes|yeah|please|thanks)$/.test(
           token.text,
         ) ||

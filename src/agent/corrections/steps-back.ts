@@ -18,9 +18,7 @@ const keeping =
 
 /** Where what is kept begins: at a mark, or at `but` or `except` inside. */
 function parted(tokens: readonly Token[]): readonly [readonly Token[], readonly Token[]] | undefined {
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && (hasTag(token, 'mark') || hasTag(token, 'except') || hasTag(token, 'but')),
-  );
+  const at = tokens.findIndex((token, index) => index > 0 && hasTag(token, 'mark', 'except', 'but'));
   if (at < 0) return undefined;
   const rest = hasTag(tokens[at], 'mark') ? tokens.slice(at + 1) : tokens.slice(at);
   return rest.some((token) => hasTag(token, 'mark')) ? undefined : [tokens.slice(0, at), rest];

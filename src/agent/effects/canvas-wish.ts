@@ -93,7 +93,8 @@ function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
     return undefined;
   const known = clause.tokens.every(
     (token) =>
-      [
+      hasTag(
+        token,
         'portrait',
         'landscape',
         'square',
@@ -104,8 +105,7 @@ function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
         'platform',
         'it',
         'yes',
-      ].some((concept) => hasTag(token, concept)) ||
-      token.text.split(' ').every((word) => fillers.has(word) || nouns.test(word)),
+      ) || token.text.split(' ').every((word) => fillers.has(word) || nouns.test(word)),
   );
   if (!known) return undefined;
   return exact ?? size;

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
@@ -26,9 +26,7 @@ const explained = (clause: Clause): boolean =>
   clause.tokens.every(
     (token, index) =>
       inRefs(clause, index) ||
-      hasTag(token, 'colour') ||
-      hasTag(token, 'background') ||
-      token.tags.some(({ concept }) => grammar.includes(concept)) ||
+      hasTag(token, 'colour', 'background', ...grammar) ||
       token.text.split(' ').every((word) => fillers.has(word) || words.test(word)),
   );
 
@@ -71,7 +69,7 @@ export function groundColour(clause: Clause, scene: Scene): Read | undefined {
   const down = clause.tokens.findIndex(({ text }, index) => index > 0 && turnsDown.test(text));
   const wished = down < 0 ? clause.tokens : clause.tokens.slice(0, down);
   const at = wished.findIndex((token) => hasTag(token, 'colour'));
-  const colour = wished[at]?.tags.find(({ concept }) => concept === 'colour')?.value;
+  const colour = tagValue(wished[at], 'colour');
   if (typeof colour !== 'string' || !explained(clause)) return undefined;
   const named = namedPhotos(clause, scene);
   const placed = room.test(clause.text) || standsOn(clause.tokens, at);

@@ -143,9 +143,7 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
   // `now everything a bit faster`: the pace of the film, whatever was in hand.
   if (clause.has('film') && clause.has('faster', 'slower', 'longer', 'shorter')) return undefined;
   const outside = (token: Token, index: number): boolean =>
-    !inRefs(clause, index) &&
-    !/\bones?$|\bas long$/.test(token.text) &&
-    nouns.some((noun) => hasTag(token, noun));
+    !inRefs(clause, index) && !/\bones?$|\bas long$/.test(token.text) && hasTag(token, ...nouns);
   if (clause.tokens.some(outside) && !(hand.name === 'set_look' && notSo.test(clause.text))) return undefined;
   const few = aLittleOn.test(clause.text) && !clause.has('more', 'less') ? namedPhotos(clause, scene) : [];
   if (few.length > 0 && hand.last !== undefined && hand.name !== 'set_transition') {
@@ -165,10 +163,7 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
   const cuts = hand.name === 'set_transition';
   const named = clause.refs.some(({ kind, from, to }) => {
     const words = clause.tokens.slice(from, to);
-    return (
-      kind === 'some' &&
-      words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'photo'))
-    );
+    return kind === 'some' && words.some((token) => hasTag(token, 'file', 'fileWord', 'photo'));
   });
   if (cuts && named && !cutsNamed(clause)) return undefined;
   const ids = scopeOf(clause, scene, hand.name, hand.photos);

@@ -172,7 +172,7 @@ export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; ou
   if (feel === undefined || ofOther.test(scene.sentence)) return undefined;
   // `black and white, that is more elegant`, `too stiff now, a bit of movement`: it is said of something else.
   const others = clause.reading.tokens.filter((token) => !clause.tokens.includes(token));
-  if (others.some((token) => matters.some((concept) => hasTag(token, concept)))) return undefined;
+  if (others.some((token) => hasTag(token, ...matters))) return undefined;
   // 帮我挂到朋友圈去，我不会弄: a reason.
   if (/^我不(?:会|懂|会弄|会做)$/.test(text) && others.length > 1) return undefined;
   // `make the beach more fun` is no matter of the whole.

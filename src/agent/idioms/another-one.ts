@@ -45,9 +45,7 @@ const kindsOf = { soft: ['dreamy', 'crossfade', 'fade_white'], bold: ['slide_lef
 function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const found = milder.exec(clause.text)?.[1];
   if (found === undefined) return undefined;
-  const spoken = clause.reading.tokens.some(
-    (token) => hasTag(token, 'aTransition') || hasTag(token, 'transition'),
-  );
+  const spoken = clause.reading.tokens.some((token) => hasTag(token, 'aTransition', 'transition'));
   if (!spoken && scene.focus.topic !== 'transition') return undefined;
   const list = shots(scene.draft).slice(0, -1);
   const own = list.filter(({ id }) => scene.focus.shots.includes(id));

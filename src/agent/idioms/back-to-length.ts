@@ -12,7 +12,7 @@ export function backToLength(clause: Clause, scene: Scene): { intent: string; ou
     return undefined;
   if (!/\bback\b/.test(clause.text) || scene.fresh) return undefined;
   const text = clause.tokens
-    .map((token) => (hasTag(token, 'duration') || hasTag(token, 'number') ? '#' : token.text))
+    .map((token) => (hasTag(token, 'duration', 'number') ? '#' : token.text))
     .join(' ');
   const durationMs = clause.value<number>('duration') ?? (clause.value<number>('number') ?? 0) * 1000;
   if (!backTo.test(text) || clause.refs.some(({ kind }) => kind === 'some')) return undefined;

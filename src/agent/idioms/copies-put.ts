@@ -99,8 +99,8 @@ const goesOn = (where: string, { reading }: Clause, scene: Scene): boolean =>
   readTokens(where, reading.language, scene.assets).tokens.some(
     (token, at, all) =>
       at > 0 &&
-      (isVerb(token) || ['reverse', 'shuffle', 'sort'].some((concept) => hasTag(token, concept))) &&
-      (hasTag(all[at - 1], 'and') || hasTag(all[at - 1], 'mark')),
+      (isVerb(token) || hasTag(token, 'reverse', 'shuffle', 'sort')) &&
+      hasTag(all[at - 1], 'and', 'mark'),
   );
 
 /** A copy with the place it shall have: the place is read like that of a photo that is moved. */

@@ -158,10 +158,7 @@ function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   const others = its ? ref : clause.refs.find(({ kind }) => kind === 'rest');
   const of = others === undefined ? [] : clause.tokens.slice(others.from, others.to);
   const said = clause.tokens
-    .filter(
-      (token) =>
-        !hasTag(token, 'remove') && !hasTag(token, 'mark') && !hasTag(token, 'all') && !of.includes(token),
-    )
+    .filter((token) => !hasTag(token, 'remove', 'mark', 'all') && !of.includes(token))
     .map((token) => token.text)
     .join('');
   // Short, so that no row of them is tried in every way.
@@ -205,10 +202,7 @@ function amendBy(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const amounts = ['half', 'twice', 'triple', 'multiple'];
   const bare = clause.tokens.every(
-    (token) =>
-      amounts.some((concept) => hasTag(token, concept)) ||
-      hasTag(token, 'mark') ||
-      token.text.split(' ').every((word) => roughly.test(word)),
+    (token) => hasTag(token, ...amounts, 'mark') || token.text.split(' ').every((word) => roughly.test(word)),
   );
   if (!bare || !clause.has(...amounts)) return undefined;
   const before = Number(last.params[key]);

@@ -1,4 +1,5 @@
 import { moods } from '../../catalogue/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import { wishedPart } from '../changes/kinds.js';
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
@@ -133,9 +134,7 @@ function newPart(clause: Clause): Pick<Clause, 'text' | 'tokens'> {
   const at = clause.tokens.findLastIndex((token) => /^(?:换|改|来|要|配|想要|整|不如)/.test(token.text));
   const old = clause.tokens.slice(0, Math.max(0, at));
   const tokens = clause.tokens.slice(at + 1);
-  const named = old.some((token) =>
-    token.tags.some((tag) => tag.concept === 'aMood' || tag.concept === 'too'),
-  );
+  const named = old.some((token) => hasTag(token, 'aMood', 'too'));
   if (!named && !/太|听得|听着|听腻|有点/.test(old.map((token) => token.text).join(''))) return clause;
   return tokens.length === 0 ? clause : { tokens, text: tokens.map((token) => token.text).join('') };
 }
@@ -200,9 +199,9 @@ export function moodMeant(
   const wished = clause.reading.language === 'zh' ? tokens : wishedPart(clause, 'aMood');
   // The most telling one: the longest words first.
   const token = wished
-    .filter((item) => item.tags.some((tag) => tag.concept === 'aMood'))
+    .filter((item) => hasTag(item, 'aMood'))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  const exact = token?.tags.find((tag) => tag.concept === 'aMood')?.value;
+  const exact = tagValue(token, 'aMood');
   const other = /\bmore\b|\bsomething\b|更/.test(newer.text) || /换(?:上|成)?(?:一|个)?首/.test(clause.text);
   if (typeof exact === 'string' && !(other && exact === present)) return exact;
   if (!loose && exact === undefined) return undefined;

@@ -1,7 +1,6 @@
 import { hasTag, type Token } from '../../language/index.js';
 
-const isName = (token: Token): boolean =>
-  hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+const isName = (token: Token): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
 
 /** `lose the rest`, `nothing else`, `the others go` */
 const othersGo =
@@ -19,14 +18,11 @@ const names = 'file fileWord ordinal number first last it them this photo and al
 const isStay = (piece: readonly Token[]): boolean =>
   piece.some(
     (token) =>
-      isName(token) ||
-      hasTag(token, 'ordinal') ||
-      hasTag(token, 'photo') ||
-      /^(?:first|last|these|those)/.test(token.text),
+      isName(token) || hasTag(token, 'ordinal', 'photo') || /^(?:first|last|these|those)/.test(token.text),
   ) &&
   piece.every(
     (token) =>
-      names.some((concept) => hasTag(token, concept)) ||
+      hasTag(token, ...names) ||
       /^(?:the|a|only|just|i|we|'|d|ll|want|need|use|have|let|let's|us|show|stays?|in|yes|leave|hold|on|to|is|are|enough|so|please|,|see|it)$/.test(
         token.text,
       ),

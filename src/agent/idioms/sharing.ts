@@ -105,7 +105,7 @@ function handOut(clause: Clause, scene: Scene): Read | undefined {
     const ms = tagValue(token, 'duration');
     const next = clause.tokens[index + 1];
     // 两段视频: how many there are.
-    const counts = hasTag(next, 'clip') || hasTag(next, 'photo');
+    const counts = hasTag(next, 'clip', 'photo');
     const number = counts ? undefined : tagValue(token, 'number');
     return typeof ms === 'number' ? [ms] : typeof number === 'number' ? [number * 1000] : [];
   });

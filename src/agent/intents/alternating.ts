@@ -95,10 +95,10 @@ function valuesOf(clause: Clause, inRefs: (index: number) => boolean) {
   return undefined;
 }
 
-const plain = (token: Token): boolean =>
-  kindsOf(token).length > 0 && !hasTag(token, 'aMotion') && !hasTag(token, 'aLook');
+const plain = (token: Token): boolean => kindsOf(token).length > 0 && !hasTag(token, 'aMotion', 'aLook');
 const nouns = (token: Token): boolean =>
-  [
+  hasTag(
+    token,
     'transition',
     'motion',
     'look',
@@ -109,7 +109,7 @@ const nouns = (token: Token): boolean =>
     'everyOther',
     'length',
     'perPhoto',
-  ].some((name) => hasTag(token, name));
+  );
 
 /** `zoom in and out by turns, starting with out`: what is said again begins. */
 function fromLast<T>(values: readonly T[]): readonly T[] {

@@ -24,9 +24,7 @@ const joins = /^(?:和|跟|与|及|以及|还有|、|,|and|or)$/;
 export function askedTogether(clause: Clause, scene: Scene): Outcome | undefined {
   const { tokens } = clause;
   if (scene.fresh || tokens.length > 14 || shots(scene.draft).length === 0) return undefined;
-  const named = tokens.flatMap((token, at) =>
-    topics.some((concept) => hasTag(token, concept)) ? [{ token, at }] : [],
-  );
+  const named = tokens.flatMap((token, at) => (hasTag(token, ...topics) ? [{ token, at }] : []));
   const joined = named.slice(1).every(({ at }, index) => {
     const between = tokens.slice(named[index]!.at + 1, at);
     return between.some(({ text }) => joins.test(text)) && between.length <= 3;

@@ -86,7 +86,7 @@ const removal =
 
 /** `bring the last one back`, `the ones I deleted`: photos that went, by when they went. */
 function removedWhen(clause: Clause, scene: Scene): string[] | undefined {
-  const byPlace = clause.tokens.every((token) => !hasTag(token, 'file') && !hasTag(token, 'fileWord'));
+  const byPlace = clause.tokens.every((token) => !hasTag(token, 'file', 'fileWord'));
   const told = removal.test(clause.text);
   const last = clause.has('last') && clause.has('restore', 'move') && !/\bto\b/.test(clause.text);
   if (!byPlace || !(told || last)) return undefined;
@@ -128,9 +128,7 @@ function nothingWent(clause: Clause, { conversation, planned }: Scene): boolean 
   return (
     planned.length === 0 &&
     clause.has('restore') &&
-    clause.tokens.every((token) =>
-      ['restore', 'it', 'them', 'mark', 'canYou'].some((name) => hasTag(token, name)),
-    ) &&
+    clause.tokens.every((token) => hasTag(token, 'restore', 'it', 'them', 'mark', 'canYou')) &&
     removes.test(conversation.idle?.toLowerCase() ?? '') &&
     !last.some(({ name }) => /^remove_|^trim|^undo/.test(name))
   );

@@ -17,9 +17,7 @@ const shown = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|s
 
 /** The word names nothing of the film: no file, no text. */
 const isBare = (token: Token): boolean =>
-  !['file', 'fileWord', 'filePart', 'quote', 'title', 'caption', 'text', 'music', 'sound'].some((concept) =>
-    hasTag(token, concept),
-  );
+  !hasTag(token, 'file', 'fileWord', 'filePart', 'quote', 'title', 'caption', 'text', 'music', 'sound');
 
 /** `remove the man from the beach photo`, `blur her face`: a part of a picture is spoken of, not the picture. */
 function touchesInside(clause: Clause): boolean {

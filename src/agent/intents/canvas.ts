@@ -209,7 +209,7 @@ export const canvas = defineIntent({
         (fresh && (hasTag(clause.tokens[index + 1], 'clip') || onlyShape.test(clause.text))) ||
         (/^(?:[搞弄整做改变换来要]?(?:成|为|个|一个)|搞|弄|整|要|来|改|转|换)$/.test(token.text) &&
           shapes.some(([concept]) => hasTag(clause.tokens[index + 1], concept)) &&
-          !['photo', 'clip', 'it', 'number'].some((concept) => hasTag(clause.tokens[index + 2], concept))),
+          !hasTag(clause.tokens[index + 2], 'photo', 'clip', 'it', 'number')),
     );
     // Les photos verticales, 縦の写真: those photos.
     const ofThem =

@@ -192,8 +192,7 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** 片尾也用一次: a word for a place of the film is no text. */
 const isWish = (token: Token, name: string): boolean =>
-  hasTag(token, name) &&
-  !['end', 'start', 'last', 'first', 'duplicate'].some((other) => hasTag(token, other));
+  hasTag(token, name) && !hasTag(token, 'end', 'start', 'last', 'first', 'duplicate');
 
 const aCopy =
   /\b(?:duplicat|cop(?:y|ies)|clon|replicat|doubl|repeat|again|once more|second time)|复制|拷贝|克隆|副本/;

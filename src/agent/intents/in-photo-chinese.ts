@@ -49,7 +49,7 @@ export function changesInsideChinese(clause: Clause, scene: Scene): boolean {
 const namesPhoto = (clause: Clause, part?: string): boolean =>
   clause.tokens.some(
     (token) =>
-      (hasTag(token, 'file') || hasTag(token, 'fileWord')) &&
+      hasTag(token, 'file', 'fileWord') &&
       (part === undefined ? new RegExp(things).test(token.text) : part.includes(token.text)),
   );
 

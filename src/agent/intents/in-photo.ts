@@ -34,7 +34,7 @@ const ofFilms = [
   ...'film photo file fileWord fileMaybe filePart number ordinal first last start end'.split(' '),
   ...'bars look aLook aMotion aTransition aMood blur'.split(' '),
 ];
-const ofFilm = (token: Token | undefined): boolean => ofFilms.some((concept) => hasTag(token, concept));
+const ofFilm = (token: Token | undefined): boolean => hasTag(token, ...ofFilms);
 
 const pictureWords = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
 /** Whose picture or part of it. */
@@ -104,10 +104,7 @@ function takesPart(clause: Clause): boolean {
       if (whole.some((item) => ofFilm(item) && !thing)) continue;
       const owner = tokens
         .slice(next + 1, next + 4)
-        .some(
-          (item) =>
-            contents.test(item.text) && !['file', 'fileWord'].some((concept) => hasTag(item, concept)),
-        );
+        .some((item) => contents.test(item.text) && !hasTag(item, 'file', 'fileWord'));
       if (photoAfter(clause, next + 1) || owner) return true;
     }
     if (
@@ -192,7 +189,7 @@ export function makesUp(clause: Clause): boolean {
   if (clause.reading.language !== 'en' || clause.tokens.length > 30) return false;
   if (/["“”]/.test(clause.raw) || clause.has('canvasSize')) return false;
   const said = clause.tokens
-    .filter((token) => (hasTag(token, 'file') || hasTag(token, 'fileWord')) && moves.test(token.text))
+    .filter((token) => hasTag(token, 'file', 'fileWord') && moves.test(token.text))
     .reduce((text, token) => text.replace(token.text, '@'), clause.raw.toLowerCase());
   return made.test(said) && !notMade.test(said);
 }

@@ -16,7 +16,7 @@ export function leftOut(clause: Clause, scene: Scene): string[] {
   const asked =
     (scene.fresh && clause.has('film', 'makeFilm', 'all', 'except')) ||
     /^but (?:leave|leaving) out\b/.test(clause.text);
-  const said = clause.tokens.filter((token) => !hasTag(token, 'film') && !hasTag(token, 'makeFilm'));
+  const said = clause.tokens.filter((token) => !hasTag(token, 'film', 'makeFilm'));
   if (
     !asked ||
     !out.test(clause.text) ||

@@ -32,8 +32,7 @@ export function sparedOfFilm(
   const from = clause.tokens.findIndex((token) => hasTag(token, 'except'));
   if (scene.fresh || duration === undefined || from < 0 || duration < list.length * 1000) return undefined;
   const each = clause.tokens.some(
-    (token, index) =>
-      hasTag(token, 'perPhoto') || (index < from && (hasTag(token, 'photo') || hasTag(token, 'all'))),
+    (token, index) => hasTag(token, 'perPhoto') || (index < from && hasTag(token, 'photo', 'all')),
   );
   // 每张3.5秒，日落除外，它停6秒: what is said behind is about the exception.
   const before = clause.tokens.slice(0, from).some((token) => hasTag(token, 'duration'));

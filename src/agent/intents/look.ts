@@ -82,7 +82,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const seen = film === undefined ? undefined : tagValue(film, 'aLook');
   if (typeof seen === 'string') return seen;
   const spoken =
-    clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look')) ||
+    clause.tokens.some((token) => hasTag(token, 'look')) ||
     continues(clause, scene, 'look') ||
     /\b(?:thing|stuff|effect)$/.test(clause.text) ||
     (scene.focus.topic !== 'music' && madeSo.test(clause.text)) ||
@@ -238,7 +238,7 @@ export const look = defineIntent({
       return askFilter(scene);
     // `black and white for the old lady`: no photo is known by that, and all of them are not meant.
     if (forWhom(clause)) return whichOne(scene);
-    const noun = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'look'));
+    const noun = clause.tokens.some((token) => hasTag(token, 'look'));
     // `the party stays colourful`: it is to be as it is.
     if (/\b(?:stays?|remains?|keeps?|leave) (?:\w+ )?(?:colou?rful|vivid)\b/.test(clause.text))
       return { kind: 'nothing' };

@@ -162,8 +162,7 @@ export const motion = defineIntent({
     if (
       !['en', 'zh'].includes(clause.reading.language) &&
       clause.tokens.some(
-        (token) =>
-          (hasTag(token, 'remove') || hasTag(token, 'no')) && !/^(?:raus|heraus|weg)$/.test(token.text),
+        (token) => hasTag(token, 'remove', 'no') && !/^(?:raus|heraus|weg)$/.test(token.text),
       ) &&
       clause.has('aMotion', 'motion') &&
       !clause.has('add', 'transition', 'duration')
@@ -238,9 +237,7 @@ export const motion = defineIntent({
     const photos = photosParam(scene, ids);
     const about = { topic: 'motion' as const, shots: ids };
     if (
-      !clause.tokens.some(
-        (token) => /reverse/.test(token.text) && token.tags.some((tag) => tag.concept === 'aMotion'),
-      ) &&
+      !clause.tokens.some((token) => /reverse/.test(token.text) && hasTag(token, 'aMotion')) &&
       (talking || noun || /\bzoom|\bpan/.test(clause.text)) &&
       /other way|opposite|contrary|inverse|reverse|other direction|vice versa|反过来|反方向|相反|反着/.test(
         clause.text,

@@ -13,9 +13,7 @@ interface Move {
 }
 
 const isPlaceOnly = (clause: Clause, from: number, to: number): boolean =>
-  clause.tokens
-    .slice(from, to)
-    .every((token) => !token.tags.some((tag) => tag.concept === 'file' || tag.concept === 'fileWord'));
+  clause.tokens.slice(from, to).every((token) => !hasTag(token, 'file', 'fileWord'));
 
 /** 第二个, `the third`: the place itself, whatever stands there after the wishes before. */
 function placeSaid(clause: Clause, from: number, to: number): number | undefined {
@@ -27,9 +25,7 @@ function placeSaid(clause: Clause, from: number, to: number): number | undefined
 
 /** 宝宝的视频: a word for what the named one is, no place. */
 const onlyNoun = (clause: Clause, from: number, to: number): boolean =>
-  clause.tokens
-    .slice(from, to)
-    .every((token) => ['film', 'clip', 'photo', 'over'].some((concept) => hasTag(token, concept)));
+  clause.tokens.slice(from, to).every((token) => hasTag(token, 'film', 'clip', 'photo', 'over'));
 
 const pictures = ['shots', 'clips', 'motion', 'look', 'fit'];
 const goalVerb = /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/;
@@ -108,8 +104,8 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
         !clause.refs.some((item) => item.to > index - at - 1 && item.from < index && item.to <= index),
     );
     for (const token of near) {
-      if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
-      if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
+      if (hasTag(token, 'before')) return 'before';
+      if (hasTag(token, 'after')) return 'after';
     }
     return undefined;
   };
@@ -118,8 +114,8 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       /\p{Script=Han}/u.test(token?.text ?? ''),
     );
     for (const token of near) {
-      if (token?.tags.some((tag) => tag.concept === 'before')) return 'before';
-      if (token?.tags.some((tag) => tag.concept === 'after')) return 'after';
+      if (hasTag(token, 'before')) return 'before';
+      if (hasTag(token, 'after')) return 'after';
     }
     return undefined;
   };
@@ -198,7 +194,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       last.missing ??
       placeSaid(clause, last.from, last.to) ??
       scene.shotsSeen.findIndex(({ id }) => id === last.ids[0]) + 1;
-    const end = words.some((token) => token.tags.some((tag) => tag.concept === 'last'));
+    const end = words.some((token) => hasTag(token, 'last'));
     if (subject.length > 0 && place > 0 && last.count === undefined)
       return { subject, to: end ? 'end' : place };
   }
@@ -209,9 +205,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
   const subject = subjects.flatMap((item) => idsOf(item, scene));
   const inside = (index: number): boolean => subjects.some((item) => index >= item.from && index < item.to);
   const outside = (...concepts: string[]): boolean =>
-    clause.tokens.some(
-      (token, index) => !inside(index) && token.tags.some((tag) => concepts.includes(tag.concept)),
-    );
+    clause.tokens.some((token, index) => !inside(index) && hasTag(token, ...concepts));
   if (subject.length === 0) return undefined;
   if (closes.test(clause.text)) return { subject, to: 'end' };
   if (opens.test(clause.text)) return { subject, to: 1 };
@@ -259,7 +253,7 @@ const startsOnly = (clause: Clause, { from, to }: { from: number; to: number }):
 
 /** A word for before or after right behind a reference. */
 const relationOf = (clause: Clause, index: number): boolean | undefined =>
-  hasTag(clause.tokens[index], 'before') || hasTag(clause.tokens[index], 'after') ? true : undefined;
+  hasTag(clause.tokens[index], 'before', 'after') ? true : undefined;
 
 const present = (ids: readonly string[], order: readonly string[]): string[] =>
   ids.filter((id) => order.includes(id));

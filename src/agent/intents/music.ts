@@ -253,8 +253,8 @@ export const music = defineIntent({
       return undefined;
     const elsewhere =
       moodWords.length > 0 &&
-      moodWords[clause.reading.language === 'zh' ? 'every' : 'some'](
-        (token) => hasTag(token, 'aLook') || hasTag(token, 'aStyle'),
+      moodWords[clause.reading.language === 'zh' ? 'every' : 'some']((token) =>
+        hasTag(token, 'aLook', 'aStyle'),
       );
     const mood = elsewhere && !noun && !talking && !genre ? undefined : spoken;
     const start = offsets && Object.keys(offset(clause, scene)).length > 0;

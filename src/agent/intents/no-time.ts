@@ -27,7 +27,7 @@ export const noTime = defineIntent({
     if (scene.focus.topic === 'transition' || clause.has(...elsewhere) || !stays.test(clause.text))
       return undefined;
     const photos = clause.refs.filter(({ kind }) => kind !== 'rest');
-    const spread = clause.tokens.some((token) => hasTag(token, 'perPhoto') || hasTag(token, 'photo'));
+    const spread = clause.tokens.some((token) => hasTag(token, 'perPhoto', 'photo'));
     if (photos.length === 0 && !spread) return undefined;
     const shortest = seconds(scene.language, shortestMs);
     const [id, ...others] = photos.flatMap((item) => item.ids);

@@ -69,9 +69,7 @@ function places(clause: Clause, scene: Scene, { last }: { last: number }): numbe
   const order = shots(scene.draft).map((shot) => shot.id);
   const named = clause.plainRefs.filter(({ kind }) => kind === 'some');
   const byName = named.some((item) =>
-    clause.tokens
-      .slice(item.from, item.to)
-      .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file', 'fileWord')),
   );
   const at = present(
     scene,

@@ -72,8 +72,7 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
     (token, index) => token.text === '的' && clause.tokens[index + 1] !== undefined,
   );
   const name = clause.tokens.slice(Math.max(0, of - 3), Math.max(0, of));
-  const verb = (token: Token): boolean =>
-    ['add', 'change', 'music'].some((concept) => hasTag(token, concept));
+  const verb = (token: Token): boolean => hasTag(token, 'add', 'change', 'music');
   const own = name.slice(name.findLastIndex(verb) + 1);
   return (
     clause.has('add', 'change') &&

@@ -64,8 +64,19 @@ export const repeat = defineIntent({
   read(clause, scene) {
     const plain = clause.tokens.every(
       (token) =>
-        ['more', 'less', 'little', 'much', 'again', 'and', 'yes', 'no', 'too', 'mark', 'andThen'].some(
-          (concept) => hasTag(token, concept),
+        hasTag(
+          token,
+          'more',
+          'less',
+          'little',
+          'much',
+          'again',
+          'and',
+          'yes',
+          'no',
+          'too',
+          'mark',
+          'andThen',
         ) ||
         /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|of|than|quite|so|not|too|much|太多|太过|过了|过头|过头了|过|一下|了|吧|的)$/.test(
           token.text,

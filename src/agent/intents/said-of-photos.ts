@@ -40,8 +40,7 @@ export function saidOfPhotos(clause: Clause, adjectives: readonly string[], also
       (token, index) =>
         inRefs(clause, index) ||
         token.text.split(' ').every((word) => scaffold.has(word) || also.test(word)) ||
-        around.some((concept) => hasTag(token, concept)) ||
-        adjectives.some((concept) => hasTag(token, concept)),
+        hasTag(token, ...around, ...adjectives),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { moodMeant } from '../idioms/moods.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -45,8 +46,7 @@ const heardPlace =
 export function askSongPlace(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || !heardPlace.test(clause.text)) return undefined;
   if (clause.has('duration')) return undefined;
-  if (clause.reading.tokens.some((token) => token.tags.some(({ concept }) => concept === 'duration')))
-    return { kind: 'nothing' };
+  if (clause.reading.tokens.some((token) => hasTag(token, 'duration'))) return { kind: 'nothing' };
   return {
     kind: 'question',
     text: say(scene.language, {
@@ -72,7 +72,7 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   const [ms, ...more] = clause.values<number>('duration');
   if (ms === undefined || more.length > 0) return undefined;
   const words = clause.tokens
-    .filter((token) => !token.tags.some(({ concept }) => concept === 'duration'))
+    .filter((token) => !hasTag(token, 'duration'))
     .map(({ text }) => text)
     .join(' ');
   if (!bareTime.test(words)) return undefined;

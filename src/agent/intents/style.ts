@@ -45,7 +45,7 @@ export const style = defineIntent({
     if (!scene.fresh && shows.test(clause.text)) return undefined;
     if (
       clause.has('music', 'transition', 'look', 'title', 'caption', 'text') &&
-      !clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'))
+      !clause.tokens.some((token) => hasTag(token, 'style'))
     )
       return undefined;
     // `the music is too grim, it's a birthday` gives a reason.
@@ -57,7 +57,7 @@ export const style = defineIntent({
       clause.reading.tokens.length > clause.tokens.length + 1
     )
       return undefined;
-    const spoken = clause.tokens.some((token) => token.tags.some((tag) => tag.concept === 'style'));
+    const spoken = clause.tokens.some((token) => hasTag(token, 'style'));
     // 配安静的钢琴, 来个慵懒咖啡馆的感觉 where music is spoken of: how it shall sound.
     const heard =
       (soundNamed(clause) !== undefined && !spoken) ||

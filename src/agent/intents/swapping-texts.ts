@@ -16,7 +16,7 @@ const swaps =
 function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome | undefined {
   const role = roleNamed(clause);
   const row = texts(scene.draft, role).toSorted((a, b) => a.startMs - b.startMs);
-  const plain = !clause.tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'photo'));
+  const plain = !clause.tokens.some((token) => hasTag(token, 'file', 'photo'));
   // `swap the first two captions`: places among the captions.
   const counted = plain
     ? textsNamed(

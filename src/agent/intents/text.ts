@@ -124,9 +124,7 @@ export const text = defineIntent({
     if (
       scene.planned.some(({ name }) => name === 'change_text' || name === 'style_text') &&
       /^(?:instead of|rather than|in place of)$/.test(clause.tokens[0]?.text ?? '') &&
-      clause.tokens
-        .slice(1)
-        .every((token) => hasTag(token, 'quote') || hasTag(token, 'colour') || token.text === 'the')
+      clause.tokens.slice(1).every((token) => hasTag(token, 'quote', 'colour') || token.text === 'the')
     )
       return { kind: 'nothing' };
     // `a song that says I love you`, `a requiem type of music`: which music.

@@ -169,7 +169,7 @@ function besideHeld(clause: Clause, order: readonly string[], { focus }: Scene):
   const at = clause.tokens.findIndex(
     (token, index) =>
       /\b(?:before|after|behind)$/.test(token.text) &&
-      clause.tokens.slice(index + 1, index + 2).some((next) => hasTag(next, 'them') || hasTag(next, 'it')),
+      clause.tokens.slice(index + 1, index + 2).some((next) => hasTag(next, 'them', 'it')),
   );
   if (at < 0 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return undefined;
   const places = focus.shots.map((id) => order.indexOf(id)).filter((place) => place >= 0);
@@ -369,8 +369,7 @@ export const timesCuts = (clause: Clause): boolean => {
   const [at] = times;
   if (at === undefined || times.length > 1 || (clause.value<number>('duration') ?? 0) > 10_000) return false;
   const isKind = (index: number): boolean =>
-    (hasTag(tokens[index], 'aTransition') || hasTag(tokens[index], 'transition')) &&
-    !hasTag(tokens[index + 1], 'film');
+    hasTag(tokens[index], 'aTransition', 'transition') && !hasTag(tokens[index + 1], 'film');
   const behind = /^(?:of|for|lasting|taking|over|at)$/.test(tokens[at - 1]?.text ?? '') && isKind(at - 2);
   return behind || isKind(at + 1) || (/^(?:long|的)$/.test(tokens[at + 1]?.text ?? '') && isKind(at + 2));
 };

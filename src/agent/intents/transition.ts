@@ -113,8 +113,7 @@ const atCut = (token: Token, index: number, tokens: readonly Token[]): boolean =
 const cutsPhoto = (token: Token, index: number, tokens: readonly Token[]): boolean =>
   token.text === 'split' &&
   (/^(?:the|my|our|it|that|this)$/.test(tokens[index + 1]?.text ?? '') ||
-    hasTag(tokens[index + 1], 'file') ||
-    hasTag(tokens[index + 1], 'fileWord'));
+    hasTag(tokens[index + 1], 'file', 'fileWord'));
 
 /** Words that also mean other things count only where transitions are spoken of. */
 const common =

@@ -49,8 +49,8 @@ const ofCuts = ({ text, reading }: Clause, { planned }: Scene): boolean =>
   reading.language === 'en' &&
   planned.length === 0 &&
   /^(?:maybe |perhaps |how about |give me |i want |try )?something (?:softer|quieter|gentler)\b/.test(text) &&
-  reading.tokens.some((token) => hasTag(token, 'aTransition') || hasTag(token, 'transition')) &&
-  !reading.tokens.some((token) => hasTag(token, 'music') || hasTag(token, 'sound'));
+  reading.tokens.some((token) => hasTag(token, 'aTransition', 'transition')) &&
+  !reading.tokens.some((token) => hasTag(token, 'music', 'sound'));
 
 /** A bare adjective behind music that was just put in says how that is: `soft, quiet mood`. */
 const ofNew = (clause: Clause, scene: Scene): boolean =>

@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
@@ -113,10 +114,7 @@ export const placeHolds: Fact = (clause, scene) => {
   const list = shots(scene.draft);
   const names = clause.refs.filter(
     ({ kind, from, to }) =>
-      kind === 'some' &&
-      clause.tokens
-        .slice(from, to)
-        .some((token) => token.tags.some(({ concept }) => concept === 'file' || concept === 'fileWord')),
+      kind === 'some' && clause.tokens.slice(from, to).some((token) => hasTag(token, 'file', 'fileWord')),
   );
   const [first, second] = names.map(({ ids }) => list.findIndex(({ id }) => id === ids[0]));
   if (first === undefined || first < 0) return undefined;

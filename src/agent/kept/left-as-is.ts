@@ -52,12 +52,11 @@ const stop = (token: Token | undefined): boolean =>
   hasTag(token, 'mark') ||
   /^(?:and|but|then|please|, and|, but|so|thanks|thank you)$/.test(token.text);
 const isNoun = (token: Token): boolean =>
-  hasTag(token, 'quote') ||
-  nouns.some((concept) => hasTag(token, concept)) ||
+  hasTag(token, 'quote', ...nouns) ||
   /^(?:words?|wording|place|spot|sizes?|piano|song|tune|faces?|people|letters|lettering|placement|timing|order|pictures?)$/.test(
     token.text,
   );
-const isName = (token: Token): boolean => names.some((concept) => hasTag(token, concept));
+const isName = (token: Token): boolean => hasTag(token, ...names);
 /** How long the film is has a reader of its own. */
 const ofLength = /^(?:length|total|duration|film|video|movie|slideshow|overall|running time|runtime|time)$/;
 
@@ -157,7 +156,7 @@ export function withoutLeftAsIs(reading: Reading): Reading {
       continue;
     }
     const all =
-      kept.some((token) => wide.some((concept) => hasTag(token, concept))) ||
+      kept.some((token) => hasTag(token, ...wide)) ||
       // `make it 30 seconds without changing the sunset`
       (kept.some((token) => hasTag(token, 'duration')) && !kept.some(isName));
     if (run.spared.length > 0 && all) kept.push(except(tokens[at]!), ...run.spared);

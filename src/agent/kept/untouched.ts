@@ -15,7 +15,7 @@ const restStays = new RegExp(
 const namedStays = new RegExp(`${lead}P(?:和P)*(?:[那这]?几?[张个段])?${stays}`);
 
 const has = (piece: readonly Token[], ...concepts: string[]): boolean =>
-  piece.some((token) => concepts.some((concept) => hasTag(token, concept)));
+  piece.some((token) => hasTag(token, ...concepts));
 
 type Read = { intent: string; outcome: Outcome };
 const nothing: Read = { intent: 'keep', outcome: { kind: 'nothing' } };

@@ -40,9 +40,7 @@ export function signsOf({ tokens }: Clause, scene: Scene): Signs {
     const token = tokens[at]!;
     const ref = refs.find(
       ({ kind, from, to }) =>
-        kind === 'some' &&
-        from === at &&
-        tokens.slice(from, to).some((word) => ofName.some((name) => hasTag(word, name))),
+        kind === 'some' && from === at && tokens.slice(from, to).some((word) => hasTag(word, ...ofName)),
     );
     const ms = tagValue(token, 'duration');
     const kind = kindOf(token);

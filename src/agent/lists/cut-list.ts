@@ -73,9 +73,7 @@ function wishesOf(items: readonly Item[], scene: Scene): { wishes: Wish[]; spare
 /** Words that are also camera moves need cuts spoken of. */
 const spoken = (clause: Clause, { text }: Signs): boolean =>
   /\b(?:cuts?|transitions?|between|after|before|into|elsewhere|everywhere)\b/.test(text) ||
-  clause.tokens.some(
-    (token) => kindsOf(token).length > 0 && !hasTag(token, 'aMotion') && !hasTag(token, 'aLook'),
-  );
+  clause.tokens.some((token) => kindsOf(token).length > 0 && !hasTag(token, 'aMotion', 'aLook'));
 
 /** The last turn gave transitions a time: `the one after the temple a full second` gives one another. */
 const goesOnTimes = ({ conversation, focus }: Scene): boolean => {

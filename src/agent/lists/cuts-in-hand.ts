@@ -205,8 +205,7 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
   const tokens = clause.tokens.filter(
     (token) =>
       !/^(?:ones?|the|个|处|那|这)$/.test(token.text) &&
-      !['it', 'rest', 'all', 'no', 'first', 'last', 'unitSecond'].some((concept) => hasTag(token, concept)) &&
-      !hasTag(token, 'ordinal'),
+      !hasTag(token, 'it', 'rest', 'all', 'no', 'first', 'last', 'unitSecond', 'ordinal'),
   );
   const outcome = transition.read(
     clauseOf([noun, ...tokens], clause.reading, { ...scene, focus: { ...scene.focus, shots: [] } }),

@@ -63,7 +63,7 @@ export function lengthsInTurn(
   const refs = clause.refs.filter(({ kind }) => kind !== 'all' && kind !== 'it');
   const left = clause.tokens
     .filter((_, index) => !clause.refs.some(({ from, to }) => index >= from && index < to))
-    .filter((token) => !hasTag(token, 'and') && !hasTag(token, 'number'))
+    .filter((token) => !hasTag(token, 'and', 'number'))
     .map(({ text }) => text)
     .join('')
     .replace(small, '')

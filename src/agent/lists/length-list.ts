@@ -38,8 +38,7 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
   const before = reading.tokens[last - 1];
   // `except the beach 5`, `but first and last 5`, and not `but the first 5`
   const behindName =
-    hasTag(before, 'file') ||
-    hasTag(before, 'fileWord') ||
+    hasTag(before, 'file', 'fileWord') ||
     (/^(?:first|last)$/.test(before?.text ?? '') &&
       reading.tokens.slice(at, last).some((token) => hasTag(token, 'and')));
   const counts =
@@ -56,10 +55,9 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
     reading,
     scene,
   );
-  const spoken = first.some((token) => hasTag(token, 'all') || hasTag(token, 'perPhoto'));
+  const spoken = first.some((token) => hasTag(token, 'all', 'perPhoto'));
   const known = first.every(
-    (token) =>
-      whole.test(token.text) || ['duration', 'all', 'perPhoto', 'photo'].some((name) => hasTag(token, name)),
+    (token) => whole.test(token.text) || hasTag(token, 'duration', 'all', 'perPhoto', 'photo'),
   );
   const refs = rest.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
   const inRefs = (index: number): boolean => refs.some(({ from, to }) => index >= from && index < to);

@@ -58,15 +58,12 @@ function leadOf(segment: readonly Token[], count: number): Lead | undefined {
   while (/^[:=-]$/.test(segment[to]?.text ?? '')) to++;
   const rest = segment.slice(to);
   const said = rest.some((token) => hasOneOf(token, values));
-  const counts =
-    hasTag(segment[to], 'photo') ||
-    hasTag(segment[to], 'clip') ||
-    /^(?:x|times)$/.test(segment[to]?.text ?? '');
+  const counts = hasTag(segment[to], 'photo', 'clip') || /^(?:x|times)$/.test(segment[to]?.text ?? '');
   return said && !counts ? { at, to, named } : undefined;
 }
 
 /** `photo 3` counts photos without further ado. */
-const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'number_');
+const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo', 'number_');
 
 /** Runs of tokens between commas, stops and `and`; a number before a colon begins one, too. */
 function segmentsOf(tokens: readonly Token[]): Token[][] {
@@ -124,9 +121,8 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
   const { tokens } = reading;
   if (!tokens.some((token) => placeOf(token, count) !== undefined || hasTag(token, 'first'))) return reading;
   const small = (token: Token): boolean =>
-    ['mark', 'and', 'too', 'correction', 'no', 'thanks', 'hello', 'yes'].some((concept) =>
-      hasTag(token, concept),
-    ) || /^(?:also|as|well|please|not|now|then|photo|number)$/.test(token.text);
+    hasTag(token, 'mark', 'and', 'too', 'correction', 'no', 'thanks', 'hello', 'yes') ||
+    /^(?:also|as|well|please|not|now|then|photo|number)$/.test(token.text);
   const bare = tokens.every((token) => small(token) || placeOf(token, count) !== undefined);
   const counts = tokens.some((token) => placeOf(token, count) !== undefined);
   if (
@@ -158,7 +154,7 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
     // `the first 5 seconds, the second 3` are photos, not times.
     const [first, length, ...more] = segment.filter((token) => token.text !== 'the');
     const next = segments[index + 1]?.find((token) => token.text !== 'the');
-    const alone = more.length === 0 && (hasTag(length, 'duration') || hasTag(length, 'number'));
+    const alone = more.length === 0 && hasTag(length, 'duration', 'number');
     if (alone && hasTag(first, 'first') && (next?.text === 'second' || next?.text === 'last'))
       changed.set(first!, tagged(first!, 'ordinal', 1));
     if (alone && first!.text === 'last' && index > 0 && hasTag(segments[index - 1]![0], 'ordinal'))

@@ -125,8 +125,7 @@ export function readOrderList(
       !inside(refs, index) &&
       !small.test(token.text) &&
       digitsOf(token.text, shots(scene.draft).length).length === 0 &&
-      !hasTag(token, 'hello') &&
-      !hasTag(token, 'canYou') &&
+      !hasTag(token, 'hello', 'canYou') &&
       !smallChinese.test(token.text) &&
       !hasTag(token, 'andThen') &&
       !/^(?:the|this|that) order$/.test(token.text) &&
@@ -140,9 +139,7 @@ export function readOrderList(
   const byName = refs.filter((item) =>
     tokens
       .slice(item.from, item.to)
-      .some((token) =>
-        ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'].some((name) => hasTag(token, name)),
-      ),
+      .some((token) => hasTag(token, 'file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe')),
   );
   const named =
     byName.length > 0 ? byName : refs.filter((item) => item.kind === 'some' && item.count === undefined);

@@ -55,9 +55,7 @@ function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run 
   const zh = reading.language === 'zh';
   const named = refs.filter(
     ({ kind, ids, from, to }) =>
-      kind === 'some' &&
-      ids.length === 1 &&
-      tokens.slice(from, to).some((token) => ofName.some((name) => hasTag(token, name))),
+      kind === 'some' && ids.length === 1 && tokens.slice(from, to).some((token) => hasTag(token, ...ofName)),
   );
   for (let at = 0; at < named.length - 1; at++) {
     const ids = [named[at]!.ids[0]!];
@@ -105,9 +103,7 @@ function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run 
     // `zoom into the temple first, then the beach`: what is done first is no place.
     const alone = tokens
       .slice(clauseStart, from)
-      .every(
-        (token) => isOf(lead, token) || ['film', 'makeFilm', 'photo'].some((name) => hasTag(token, name)),
-      );
+      .every((token) => isOf(lead, token) || hasTag(token, 'film', 'makeFilm', 'photo'));
     // `rings, dress, church in that order`
     const behind = tokens.slice(to, to + 5).findIndex((token) => places.test(token.text));
     const told = behind >= 0 && inThatOrder.test(wordsOf(tokens.slice(to, to + behind + 1)));

@@ -9,8 +9,7 @@ const longest = 400;
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.;,!\n]$/.test(token.text);
 const isColon = (token: Token | undefined): boolean => /^(?:[:-]|–|—|=)$/.test(token?.text ?? '');
-const isNoun = (token: Token | undefined): boolean =>
-  hasTag(token, 'photo') || hasTag(token, 'clip') || token?.text === 'the';
+const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo', 'clip') || token?.text === 'the';
 const values = ['duration', 'aMotion', 'aLook', 'motion', 'quote'];
 
 interface Entry {
@@ -26,7 +25,7 @@ function valuesOf(tokens: readonly Token[], runsOn: boolean): readonly (readonly
     if (isEnd(token) || /^(?:、|and|with)$/.test(token.text)) parts.push([]);
     else {
       parts.at(-1)!.push(token);
-      const whole = values.some((concept) => hasTag(token, concept));
+      const whole = hasTag(token, ...values);
       const another = values.slice(1).some((concept) => hasTag(next, concept)) || next?.text === 'still';
       if (whole && (runsOn || (hasTag(token, 'duration') && another))) parts.push([]);
     }
@@ -44,7 +43,7 @@ function entriesOf({ reading, opening }: OpenTurn): readonly Entry[] | undefined
   });
   const heads = refs.filter(({ from, to }) => {
     const free = from === 0 || isEnd(tokens[from - 1]) || isColon(tokens[from - 1]);
-    return free && (isColon(tokens[to]) || values.some((concept) => hasTag(tokens[to], concept)));
+    return free && (isColon(tokens[to]) || hasTag(tokens[to], ...values));
   });
   const [first] = heads;
   if (first === undefined || heads.length < 2) return undefined;

@@ -79,7 +79,7 @@ function filling(slot: string, name: string, clause: Clause, scene: Scene): read
   const end = clause.tokens.at(-1)?.end ?? 0;
   const plain = (en: string, zh: string): Token[] => tokensOf(language === 'en' ? en : zh, language, end);
   const have = (...concepts: readonly string[]): Token[] =>
-    clause.tokens.filter((token) => concepts.some((concept) => hasTag(token, concept)));
+    clause.tokens.filter((token) => hasTag(token, ...concepts));
   switch (slot) {
     case 'p': {
       const refs = named(clause);

@@ -4,17 +4,17 @@ const deeds = ['remove', 'swap', 'move', 'add', 'replace', 'duplicate', 'reverse
 
 /** `dropping the confetti`: something that is done to the film. */
 const isDoing = (token: Token | undefined): boolean =>
-  /^[a-z]+ing\b/.test(token?.text ?? '') && deeds.some((concept) => hasTag(token, concept));
+  /^[a-z]+ing\b/.test(token?.text ?? '') && hasTag(token, ...deeds);
 
 const isVerb = (token: Token): boolean =>
-  ['change', 'makeFilm', 'move', 'swap', 'add', ...deeds].some((concept) => hasTag(token, concept));
+  hasTag(token, 'change', 'makeFilm', 'move', 'swap', 'add', ...deeds);
 
 /** `make it 25 seconds after dropping the confetti`: two wishes, and the one behind `after` comes first. */
 export function afterDoing(reading: Reading): Reading {
   const { tokens } = reading;
   const at = tokens.findIndex(({ text }, index) => text === 'after' && isDoing(tokens[index + 1]));
   if (reading.language !== 'en' || at < 0 || tokens.length > 40) return reading;
-  if (tokens.some((token) => hasTag(token, 'question') || hasTag(token, 'quote'))) return reading;
+  if (tokens.some((token) => hasTag(token, 'question', 'quote'))) return reading;
   const begins = tokens.slice(0, at).findLastIndex((token) => hasTag(token, 'mark')) + 1;
   const after = tokens.slice(at + 1);
   const stop = after.findIndex(

@@ -27,9 +27,7 @@ function namedAgain(reading: Reading): Reading | undefined {
     const to = pastSameAs(tokens, at + 1);
     const named = tokens
       .slice(to, (to ?? 0) + 2)
-      .some((token) =>
-        ['ordinal', 'file', 'fileWord', 'last', 'first', 'number'].some((tag) => hasTag(token, tag)),
-      );
+      .some((token) => hasTag(token, 'ordinal', 'file', 'fileWord', 'last', 'first', 'number'));
     if (to === undefined || !named) continue;
     let from = at - 1;
     while (from > 0 && at - from < 6 && !counts.test(tokens[from]!.text)) from--;
@@ -56,9 +54,7 @@ export function apposed(reading: Reading): Reading {
   const said = tokens[to + 1];
   const counted = tokens
     .slice(to + 2, to + 6)
-    .some((token) =>
-      ['ordinal', 'file', 'fileWord', 'last', 'number'].some((concept) => hasTag(token, concept)),
-    );
+    .some((token) => hasTag(token, 'ordinal', 'file', 'fileWord', 'last', 'number'));
   if (!names.test(said?.text ?? '') || !counted) return reading;
   return { ...reading, tokens: [...tokens.slice(0, from), ...tokens.slice(to + 2)] };
 }

@@ -89,8 +89,7 @@ function rowAt(tokens: readonly Token[], at: number): number {
 }
 
 const dash = /^[-–—]$/;
-const counts = (token: Token | undefined): boolean =>
-  hasTag(token, 'number') || hasTag(token, 'duration') || hasTag(token, 'ordinal');
+const counts = (token: Token | undefined): boolean => hasTag(token, 'number', 'duration', 'ordinal');
 
 /** The dash stands between two wishes, as a comma would: `the beach longer - music quieter`. */
 function parts(tokens: readonly Token[], at: number): boolean {
@@ -102,14 +101,11 @@ function parts(tokens: readonly Token[], at: number): boolean {
   const since = tokens.findLastIndex((item, place) => place < at && stop(item)) + 1;
   const until = tokens.findIndex((item, place) => place > at + 1 && stop(item));
   const behind = tokens.slice(at + (dash.test(next.text) ? 2 : 1), until < 0 ? tokens.length : until);
-  return (
-    says(tokens.slice(since, at)) &&
-    (says(behind) || behind.some((item) => things.some((concept) => hasTag(item, concept))))
-  );
+  return says(tokens.slice(since, at)) && (says(behind) || behind.some((item) => hasTag(item, ...things)));
 }
 const things = 'music title caption endCard transition motion look film'.split(' ');
 
-const isName = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+const isName = (token: Token | undefined): boolean => hasTag(token, 'file', 'fileWord');
 const takenBack = /^(?:scrap|forget|strike|ignore|disregard|cancel|belay) (?:that|it|this)$/;
 
 /** `forget that, the noodles go instead`: what was done last is taken back, in the words that say so elsewhere. */
@@ -144,9 +140,7 @@ function contrastAt(tokens: readonly Token[], at: number, before: string): numbe
   if (named.length === 0 || !ends(tokens[to])) return undefined;
   const since = tokens.findLastIndex(({ text }, place) => place < at && /^[.;!?\n]$/.test(text)) + 1;
   const left = tokens.slice(since, at).filter(({ text }) => text !== ',');
-  const all = left.some(
-    (token) => hasTag(token, 'all') || hasTag(token, 'correction') || hasTag(token, 'no'),
-  );
+  const all = left.some((token) => hasTag(token, 'all', 'correction', 'no'));
   // What the turn before was about may be what went wrong with it.
   // `the market, the noodles and the sunset but not the noodles`, `the market to the sunset but not the temple`
   const among = left.some(
@@ -170,7 +164,7 @@ function relativeAt(tokens: readonly Token[], at: number): number {
   if (end < 0 || end - at > 10 || !isComma(tokens[end]) || !goesOn.test(tokens[end + 1]?.text ?? ''))
     return 0;
   const said = tokens.slice(at + 1, end);
-  return said.some((token) => exact.some((concept) => hasTag(token, concept))) ? 0 : end - at + 1;
+  return said.some((token) => hasTag(token, ...exact)) ? 0 : end - at + 1;
 }
 
 /** Longest sentence whose asides are looked for, in tokens. */
@@ -207,7 +201,7 @@ export function withoutAsides(reading: Reading, before = ''): Reading {
     const row = rowAt(tokens, at);
     if (row > 0 && row < tokens.length) {
       const comma: Token = { ...token, text: ',', tags: [{ concept: 'mark' }] };
-      if (kept.length > 0 && !hasTag(kept.at(-1), 'mark') && !hasTag(kept.at(-1), 'and')) kept.push(comma);
+      if (kept.length > 0 && !hasTag(kept.at(-1), 'mark', 'and')) kept.push(comma);
       at += row - 1;
       if (tokens[at + 1]?.text === ',') at++;
     } else if (dash.test(token.text) && parts(tokens, at)) {

@@ -6,7 +6,7 @@ const isFiller = (token: Token): boolean =>
     token.text,
   );
 const opensPolitely = (token: Token | undefined): boolean =>
-  token !== undefined && (hasTag(token, 'hello') || hasTag(token, 'yes') || isFiller(token));
+  token !== undefined && (hasTag(token, 'hello', 'yes') || isFiller(token));
 const endsPolitely = (token: Token | undefined): boolean =>
   token !== undefined && (hasTag(token, 'thanks') || /^(please|pls|,|[~～]+)$/.test(token.text));
 

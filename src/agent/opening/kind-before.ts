@@ -15,7 +15,7 @@ export function kindBefore(reading: Reading): Reading {
     const next = tokens[index + 1];
     const opens =
       before !== undefined && (hasTag(before, 'mark') || wants.test(before.text.split(' ').at(-1)!));
-    return token.text === 'one' && opens && !hasTag(next, 'photo') && !hasTag(next, 'duration');
+    return token.text === 'one' && opens && !hasTag(next, 'photo', 'duration');
   });
   const from = tokens.findLastIndex((token, index) => index < at && stop(token));
   if (at < 0 || from < 0) return reading;

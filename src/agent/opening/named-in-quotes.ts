@@ -25,7 +25,7 @@ export function withNamesUnquoted(reading: Reading, assets: readonly Asset[]): R
     const end = tokens.findIndex((item, index) => index > at && hasTag(item, 'mark'));
     const ofWords = tokens
       .slice(from + 1, end < 0 ? tokens.length : end)
-      .some((item) => hasTag(item, 'title') || hasTag(item, 'caption'));
+      .some((item) => hasTag(item, 'title', 'caption'));
     const before = tokens[called.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1];
     const kind = Object.entries(kinds).find(
       ([noun]) => (noun === 'font' || !ofWords) && (hasTag(before, noun) || hasTag(tokens[at + 1], noun)),

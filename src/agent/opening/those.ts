@@ -55,9 +55,7 @@ function withOneText({ tokens, language }: Reading, { focus, past }: Conversatio
   const row = commands.length > 1 && commands.every(({ name }) => name === 'add_text');
   if (language !== 'en' || focus.topic !== 'text' || focus.texts.length < 2 || !row) return focus;
   const single = tokens.some(({ text }) => one.test(text));
-  const plural = tokens.some(
-    (token) => hasTag(token, 'both') || hasTag(token, 'them') || many.test(token.text),
-  );
+  const plural = tokens.some((token) => hasTag(token, 'both', 'them') || many.test(token.text));
   if (!single || plural) return focus;
   const { photos } = commands.at(-1)!.params;
   return { ...focus, texts: focus.texts.slice(Array.isArray(photos) ? -photos.length : -1) };

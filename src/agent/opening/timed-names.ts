@@ -1,7 +1,6 @@
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 
-const edge = (token: Token | undefined): boolean =>
-  token === undefined || hasTag(token, 'mark') || hasTag(token, 'and');
+const edge = (token: Token | undefined): boolean => token === undefined || hasTag(token, 'mark', 'and');
 
 /** `2 seconds each, box 4`: a name that is a word of ours as well is the photo's where a time stands behind it in a list. */
 export function timedNames(reading: Reading): Reading {
@@ -15,7 +14,7 @@ export function timedNames(reading: Reading): Reading {
     const sign = /^(?::|=|for|gets|to)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const time = tokens[sign];
     if (!edge(tokens[before]) || time === undefined || !edge(tokens[sign + 1])) return false;
-    return hasTag(time, 'duration') || hasTag(time, 'number');
+    return hasTag(time, 'duration', 'number');
   };
   if (!tokens.some(named)) return reading;
   const photo = (token: Token): Token => ({

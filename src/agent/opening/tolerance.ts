@@ -15,7 +15,7 @@ function pastTolerance(tokens: readonly Token[], from: number): number | undefin
   if (at === first || !way.test(tokens[at]?.text ?? '')) return undefined;
   at++;
   const next = tokens[at];
-  return next === undefined || hasTag(next, 'mark') || hasTag(next, 'and') ? at : undefined;
+  return next === undefined || hasTag(next, 'mark', 'and') ? at : undefined;
 }
 
 const nouns = ['transition', 'music', 'title', 'caption', 'text', 'endCard', 'motion', 'look', 'sound'];
@@ -38,8 +38,7 @@ export function withSwitch(reading: Reading): Reading {
       before.length > 0 &&
       before.every(
         (token) =>
-          nouns.some((noun) => hasTag(token, noun)) ||
-          /^(?:and|the|those|these|that|this|all|my|so|also)$/.test(token.text),
+          hasTag(token, ...nouns) || /^(?:and|the|those|these|that|this|all|my|so|also)$/.test(token.text),
       )
     );
   });
@@ -86,7 +85,7 @@ export function withoutPurposeNames(reading: Reading): Reading {
   if (reading.language !== 'en') return reading;
   const names = ['file', 'fileWord', 'fileMaybe', 'filePart'];
   const at = tokens.findIndex((token, index) => {
-    if (!names.some((name) => hasTag(token, name))) return false;
+    if (!hasTag(token, ...names)) return false;
     const lead = tokens
       .slice(Math.max(0, index - 3), index)
       .findLastIndex(({ text }) => /^for(?: the)?$/.test(text));
@@ -97,9 +96,7 @@ export function withoutPurposeNames(reading: Reading): Reading {
       (next.text === "'" ||
         /^'?s$/.test(next.text) ||
         (next.tags.length === 0 && /^[a-z]{3,}$/.test(next.text)));
-    return (
-      lead >= 0 && inside && before !== undefined && (hasTag(before, 'duration') || hasTag(before, 'film'))
-    );
+    return lead >= 0 && inside && before !== undefined && hasTag(before, 'duration', 'film');
   });
   if (at < 0) return reading;
   return { ...reading, tokens: tokens.with(at, { ...tokens[at]!, tags: [] }) };

@@ -34,7 +34,7 @@ const comparatives = [
   ...['stronger', 'weaker', 'more', 'less', 'increase', 'decrease'],
 ];
 
-const compares = (token: Token): boolean => comparatives.some((concept) => hasTag(token, concept));
+const compares = (token: Token): boolean => hasTag(token, ...comparatives);
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const join = (tokens: readonly Token[]): string =>
   tokens.reduce((text, { text: word }) => {

@@ -1,8 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
 
-const hasAny = (token: Token, concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
-
 /** What a first sentence says of the film as a whole. */
 const ofFilm = [
   ...['platform', 'canvasSize', 'portrait', 'landscape', 'square', 'duration', 'film', 'makeFilm'],
@@ -22,8 +19,8 @@ function announced(tokens: readonly Token[], quote: number): number | undefined 
   while (at > 0) {
     const token = tokens[at - 1]!;
     if (puts.test(token.text)) return at - 1;
-    if (hasAny(token, ofText)) noun = true;
-    else if (!small.test(token.text) && !hasAny(token, ofPlace)) break;
+    if (hasTag(token, ...ofText)) noun = true;
+    else if (!small.test(token.text) && !hasTag(token, ...ofPlace)) break;
     at--;
   }
   // `a film about our dog with "Bruno" at the start`
@@ -43,11 +40,11 @@ export function brokenBrief(piece: readonly Token[]): readonly (readonly Token[]
   let to = at;
   while (to > 0 && joins.test(piece[to - 1]!.text)) to--;
   const head = piece.slice(0, to);
-  const ofIt = head.filter((token) => hasAny(token, ofFilm)).length;
+  const ofIt = head.filter((token) => hasTag(token, ...ofFilm)).length;
   // `a film about our dog`
   const about = head.findIndex(({ text }) => /^(?:about|of|for)$/.test(text));
   const isOther = (token: Token, at: number): boolean =>
-    hasAny(token, ofText) || (hasAny(token, ofPhotos) && !(about >= 0 && at > about && at < about + 4));
+    hasTag(token, ...ofText) || (hasTag(token, ...ofPhotos) && !(about >= 0 && at > about && at < about + 4));
   if (ofIt < (about < 0 ? 2 : 1) || head.some(isOther)) return [piece];
   return [head, piece.slice(at)];
 }

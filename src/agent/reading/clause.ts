@@ -106,7 +106,7 @@ export class Clause {
 
   /** Index of the first token with one of the concepts; -1 when there is none. */
   index(this: Clause, ...wanted: readonly string[]): number {
-    return this.tokens.findIndex((token) => token.tags.some((tag) => wanted.includes(tag.concept)));
+    return this.tokens.findIndex((token) => hasTag(token, ...wanted));
   }
 }
 

@@ -142,8 +142,7 @@ const inFilm = (name: string, { draft }: Scene): boolean =>
   texts(draft).some((text) => text.style.color === name);
 
 /** Said so plainly that leaving it out is worth telling. */
-export const isExact = (token: Token): boolean =>
-  ['quote', 'duration', 'file', 'fileWord'].some((concept) => hasTag(token, concept));
+export const isExact = (token: Token): boolean => hasTag(token, 'quote', 'duration', 'file', 'fileWord');
 
 /**
  * What a clause says exactly and its outcome does not use: photos by name, lengths, shares, words in quotes, colours and
@@ -161,7 +160,7 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
     // `the second half` of a clip is named like a photo and is none.
     if (item.kind !== 'some' || halves(clause.tokens[item.to]) || tokens.some(halves)) continue;
     // `the one I removed first` is a place of another film.
-    const byName = tokens.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
+    const byName = tokens.some((token) => hasTag(token, 'file', 'fileWord'));
     if (!byName && done.commands.some(({ name }) => name === 'restore_photos')) continue;
     // `like in a coffee bar` is how it sounds.
     if (/\blike (?:in|at|what)\b/.test(clause.text) && done.commands.some(({ name }) => name === 'set_music'))

@@ -1,12 +1,5 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
-import {
-  announcesText,
-  has,
-  isChineseManner,
-  isChineseWish,
-  joined,
-  pastPhoto,
-} from '../text/chinese-words.js';
+import { announcesText, isChineseManner, isChineseWish, joined, pastPhoto } from '../text/chinese-words.js';
 import { says } from './run-on.js';
 
 const hanStart = /^\p{Script=Han}/u;
@@ -34,7 +27,7 @@ function endsText(part: readonly Token[]): boolean {
   if (isChineseManner(part) || isChineseWish(part) || remarks.test(text)) return true;
   if (part.some((token) => hasTag(token, 'duration')) && part.length <= brief + 2)
     return !openHours.test(text);
-  if (part.some((token) => has(token, 'keep', 'rest', 'other'))) return true;
+  if (part.some((token) => hasTag(token, 'keep', 'rest', 'other'))) return true;
   const start = part.findIndex((token) => !/^[那就再也然后]+$/.test(token.text));
   const photo = pastPhoto(part, Math.max(0, start));
   return photo > Math.max(0, start) && announcesText(part.slice(photo));
@@ -54,9 +47,9 @@ const deeds = 'remove add change replace move swap restore keep no duration quot
 
 /** Nothing but names and what they are: 我上传的那首歌, 西湖和断桥. */
 const isSubject = (part: readonly Token[]): boolean =>
-  has(part.at(-1), ...nominal) &&
-  (!part.some((token) => has(token, ...deeds)) ||
-    (/的[那这]?.{0,4}$/.test(joined(part)) && !has(part[0], ...deeds, 'canYou')));
+  hasTag(part.at(-1), ...nominal) &&
+  (!part.some((token) => hasTag(token, ...deeds)) ||
+    (/的[那这]?.{0,4}$/.test(joined(part)) && !hasTag(part[0], ...deeds, 'canYou')));
 
 /** 音乐就用我传的那个: a choice, whole as it is. */
 const chooses =
@@ -65,17 +58,17 @@ const chooses =
 /** A part that tells or asks for something of its own. */
 function isWhole(part: readonly Token[]): boolean {
   const text = joined(part);
-  if (awaits.test(text) && !has(part[0], 'no', 'remove')) return false;
+  if (awaits.test(text) && !hasTag(part[0], 'no', 'remove')) return false;
   if (chooses.test(text)) return true;
   if (isSubject(part)) return false;
   return (
-    says(part) || part.some((token) => has(token, ...predicates)) || (text.length > 3 && told.test(text))
+    says(part) || part.some((token) => hasTag(token, ...predicates)) || (text.length > 3 && told.test(text))
   );
 }
 
 const names = 'file fileWord fileMaybe photo ordinal number and first last mark it'.split(' ');
 const onlyNames = (part: readonly Token[]): boolean =>
-  part.every((token) => has(token, ...names) || /^[的那张和跟、第]$/.test(token.text));
+  part.every((token) => hasTag(token, ...names) || /^[的那张和跟、第]$/.test(token.text));
 
 const wholeWishes = 'duration beat portrait landscape square canvasSize platform aMood aStyle aLook'.split(
   ' ',
@@ -85,7 +78,7 @@ const wholeWishes = 'duration beat portrait landscape square canvasSize platform
 function scattered(parts: readonly (readonly Token[])[]): boolean {
   if (parts.length < 4) return false;
   // 15秒 卡点 竖屏: wishes of a word each.
-  if (parts.filter((part) => has(part[0], ...wholeWishes)).length > 1) return false;
+  if (parts.filter((part) => hasTag(part[0], ...wholeWishes)).length > 1) return false;
   const signs = parts.reduce((sum, part) => sum + joined(part).length, 0);
   return signs / parts.length <= 3;
 }
@@ -107,7 +100,7 @@ function partsOf(run: readonly Token[]): Token[][] {
     const gap =
       last !== undefined &&
       token.start > last.end &&
-      (hanStart.test(token.text) || has(token, 'duration', 'number', 'quote'));
+      (hanStart.test(token.text) || hasTag(token, 'duration', 'number', 'quote'));
     if (last === undefined || gap) parts.push([token]);
     else parts.at(-1)!.push(token);
   }
@@ -122,11 +115,11 @@ function withinRun(run: readonly Token[]): Token[] {
   for (const part of parts.slice(1)) {
     const quoted = clause.some((token) => hasTag(token, 'quote'));
     const text = joined(clause);
-    const none = clause.length < 4 && has(clause[0], 'no', 'remove');
+    const none = clause.length < 4 && hasTag(clause[0], 'no', 'remove');
     const words = !quoted && !none && (announcesText(clause) || writes.test(text));
     const last = clause.at(-1)!;
     // 无字幕 黑白: what there shall not be is whole.
-    const lacking = has(parts[parts.indexOf(part) - 1]![0], 'no', 'remove');
+    const lacking = hasTag(parts[parts.indexOf(part) - 1]![0], 'no', 'remove');
     const open = !lacking && awaits.test(joined(parts[parts.indexOf(part) - 1]!));
     // 从宿舍开始 校园放第二: where it begins, and then what is where.
     const opener =
@@ -134,7 +127,7 @@ function withinRun(run: readonly Token[]): Token[] {
       (/排|顺序|先后/.test(joined(clause)) && opensFilm.test(joined(part)));
     const ends =
       !open &&
-      (hanEnd.test(last.text) || has(last, 'quote', 'duration') || words) &&
+      (hanEnd.test(last.text) || hasTag(last, 'quote', 'duration') || words) &&
       (words ? endsText(part) : (opener || isWhole(clause)) && !onlyNames(part));
     if (ends) {
       tokens.push(comma(last, part[0]!));

@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasOneOf, hasTag } from '../../language/index.js';
 import type { Scene } from '../scene.js';
 import type { Clause } from './clause.js';
 
@@ -112,8 +112,8 @@ export function continues(
   const ofCuts = topic === 'transition' && takesCuts(clause);
   return !clause.tokens.some((token) => {
     if (ofCuts && hasTag(token, 'perPhoto')) return false;
-    if (token.tags.some(({ concept }) => own.has(concept))) return false;
-    if (topic === 'text' && (hasTag(token, 'bigger') || hasTag(token, 'smaller'))) return false;
+    if (hasOneOf(token, own)) return false;
+    if (topic === 'text' && hasTag(token, 'bigger', 'smaller')) return false;
     const ofLength = hasTag(token, 'length');
     const lasting =
       ofLength && !hasTag(token, 'howLong') && topic !== 'look' && topic !== 'music'
@@ -127,7 +127,7 @@ export function continues(
     if (lasting) return true;
     // 时间0.8秒 while transitions are spoken of: how long they take, not when the photos were.
     if (ofLength && clause.has('duration')) return false;
-    return token.tags.some(({ concept }) => others.has(concept));
+    return hasOneOf(token, others);
   });
 }
 

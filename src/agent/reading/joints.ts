@@ -2,10 +2,9 @@ import { hasOneOf, hasTag, type Token } from '../../language/index.js';
 import { insideException, says } from './run-on.js';
 
 /** The name of a photo. */
-export const isName = (token: Token | undefined): boolean =>
-  hasTag(token, 'file') || hasTag(token, 'fileWord') || hasTag(token, 'fileMaybe');
+export const isName = (token: Token | undefined): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
 /** `photo`, `clip`. */
-export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'clip');
+export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo', 'clip');
 
 /** Where a piece might fall in two: `left` ends the first part, `right` begins the second. */
 export interface Joint {
@@ -15,7 +14,7 @@ export interface Joint {
 
 /** A number or place that is no length. */
 export const numeric = (token: Token | undefined): boolean =>
-  (hasTag(token, 'number') || hasTag(token, 'ordinal')) && !hasTag(token, 'duration');
+  hasTag(token, 'number', 'ordinal') && !hasTag(token, 'duration');
 
 const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
 
@@ -50,7 +49,7 @@ const isPlace = (token: Token | undefined): boolean => isName(token) || hasTag(t
 /** 去掉第三张和第四张之间的转场: the two sides of one place. */
 function joinsSides(piece: readonly Token[], index: number): boolean {
   const names = (token: Token | undefined): boolean =>
-    isPlace(token) || isNoun(token) || ['first', 'last', 'it'].some((concept) => hasTag(token, concept));
+    isPlace(token) || isNoun(token) || hasTag(token, 'first', 'last', 'it');
   if (!isHan(piece[index]!) || !names(piece[index - 1])) return false;
   let at = index + 1;
   while (names(piece[at])) at++;
@@ -241,7 +240,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
       yield { left: index, right: index };
       continue;
     }
-    if (made || hasTag(token, 'and') || hasTag(token, 'andThen')) yield { left: index, right: index + 1 };
+    if (made || hasTag(token, 'and', 'andThen')) yield { left: index, right: index + 1 };
     // `a 20 second film without music`: what it is to lack as well.
     if (film && /^(without|minus|w\/o|ohne|sin|sans)$/.test(token.text)) yield { left: index, right: index };
   }
@@ -250,9 +249,7 @@ export function* joints(piece: readonly Token[]): Generator<Joint> {
 const isThe = (token: Token | undefined): boolean => /^(?:the|my|our|all)$/.test(token?.text ?? '');
 /** A noun of what a film has besides its photos. */
 export const isKind = (token: Token | undefined): boolean =>
-  ['music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look'].some((concept) =>
-    hasTag(token, concept),
-  );
+  hasTag(token, 'music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'look');
 /** `remove the title, the music and the transitions`: a list of what goes. */
 export function kindsGo(tokens: readonly Token[], comma: number): boolean {
   const at = isThe(tokens[comma + 1]) ? comma + 2 : comma + 1;

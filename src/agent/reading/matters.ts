@@ -33,5 +33,5 @@ const ofPicture = ['transition', 'title', 'caption', 'text', 'motion', 'look', '
 
 /** `I don't like the transitions, pick something more elegant`: something of the picture is spoken of, and no sound. */
 export const onlyPictures = ({ tokens }: Reading): boolean =>
-  tokens.some((token) => ofPicture.some((concept) => hasTag(token, concept))) &&
-  !tokens.some((token) => hasTag(token, 'music') || hasTag(token, 'sound') || hasTag(token, 'beat'));
+  tokens.some((token) => hasTag(token, ...ofPicture)) &&
+  !tokens.some((token) => hasTag(token, 'music', 'sound', 'beat'));

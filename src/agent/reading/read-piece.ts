@@ -64,9 +64,7 @@ export const onlyNames = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>
       /^(each|both|too)$/.test(token.text) ||
-      ['file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it'].some((concept) =>
-        hasTag(token, concept),
-      ) ||
+      hasTag(token, 'file', 'fileWord', 'photo', 'ordinal', 'number', 'first', 'last', 'and', 'it') ||
       /^(the|of|a|my|our|his|her|their|,|那|这|张|第)$/.test(token.text),
   );
 
@@ -160,8 +158,7 @@ function changeOf(
     : { items: [item], scene: advance(scene, item.clause, item.outcome), left: 0 };
 }
 
-const isPlace = (token: Token): boolean =>
-  ['top', 'bottom', 'left', 'right', 'center'].some((concept) => hasTag(token, concept));
+const isPlace = (token: Token): boolean => hasTag(token, 'top', 'bottom', 'left', 'right', 'center');
 
 /** Nothing but a Chinese place on the picture: 右上角, 标题下面. */
 const onlyPlaces = (tokens: readonly Token[]): boolean =>
@@ -232,11 +229,7 @@ function findReading(
       continue;
     // `take a second off the croissants and the team each`: one wish for both.
     const timed = left.scene.planned.at(-1)?.name === 'set_photo_length' && left.items.length === 1;
-    if (
-      timed &&
-      onlyNames(rightTokens) &&
-      !rightTokens.some((token) => hasTag(token, 'duration') || hasTag(token, 'number'))
-    )
+    if (timed && onlyNames(rightTokens) && !rightTokens.some((token) => hasTag(token, 'duration', 'number')))
       continue;
     // `delete the first photo and the music`: the noun alone is no wish of its own.
     const alsoGoes = verbs.some((token) => hasTag(token, 'remove')) && rightTokens.every(ofKind);
@@ -297,13 +290,13 @@ function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
   const done = new Set(outcome.commands.map(({ name }) => name));
   let { items, scene } = first;
   for (let open = left; open.length > 0; ) {
-    if (!open.every((token) => wishValues.some((concept) => hasTag(token, concept)))) return undefined;
+    if (!open.every((token) => hasTag(token, ...wishValues))) return undefined;
     const rest = clauseOf(
       clause.tokens.filter(
         (token, index) =>
           open.includes(token) ||
           named.some(({ from, to }) => index >= from && index < to) ||
-          !wishValues.some((concept) => hasTag(token, concept)),
+          !hasTag(token, ...wishValues),
       ),
       clause.reading,
       scene,

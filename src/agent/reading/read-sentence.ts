@@ -192,10 +192,7 @@ const withExcepted = (piece: readonly Token[], index: number, pieces: readonly (
   const before = pieces[index - 1];
   const bare =
     piece.length <= 3 &&
-    piece.every(
-      (token) =>
-        hasTag(token, 'number') || hasTag(token, 'duration') || /^(?:at|for|stays|gets)$/.test(token.text),
-    );
+    piece.every((token) => hasTag(token, 'number', 'duration') || /^(?:at|for|stays|gets)$/.test(token.text));
   return bare &&
     before !== undefined &&
     before.length > 1 &&

@@ -62,7 +62,7 @@ export const spares = (tokens: readonly Token[], index: number): boolean =>
   (/^(?:that|which)$/.test(tokens[index]!.text) &&
     /^(?:starts?|ends?|opens?|begins?|finish(?:es)?|closes?)$/.test(tokens[index + 1]?.text ?? '') &&
     tokens.slice(0, index).some((token) => hasTag(token, 'duration')) &&
-    (hasTag(tokens[index - 1], 'film') || hasTag(tokens[index - 1], 'clip')));
+    hasTag(tokens[index - 1], 'film', 'clip'));
 
 /** What happened or is: the reason stands in front of `so`. */
 const finite =
@@ -97,7 +97,7 @@ export const joinsCut = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens.slice(from + 1, index);
   if (
     !before.some((token) => hasTag(token, 'duration')) ||
-    !before.some((token) => hasTag(token, 'perPhoto') || hasTag(token, 'photo'))
+    !before.some((token) => hasTag(token, 'perPhoto', 'photo'))
   )
     return false;
   let at = index + 1;
@@ -122,11 +122,11 @@ export const joinsWords = (tokens: readonly Token[], index: number): boolean => 
   const before = tokens.slice(from + 1, index);
   if (
     !before.some((token) => hasTag(token, 'duration')) ||
-    !before.some((token) => timedThings.some((tag) => hasTag(token, tag))) ||
-    before.some((token) => [...words, 'film', 'music'].some((tag) => hasTag(token, tag)))
+    !before.some((token) => hasTag(token, ...timedThings)) ||
+    before.some((token) => hasTag(token, ...words, 'film', 'music'))
   )
     return false;
-  return whole || tokens.slice(index + 1, index + 4).some((token) => words.some((tag) => hasTag(token, tag)));
+  return whole || tokens.slice(index + 1, index + 4).some((token) => hasTag(token, ...words));
 };
 
 const adjectives = new Set(
@@ -150,7 +150,7 @@ function betweenAdjectives(tokens: readonly Token[], comma: number): boolean {
     return false;
   let to = comma + 1;
   while (isAdjective(tokens[to]) || /^(?:,|and)$/.test(tokens[to]?.text ?? '')) to++;
-  return to > comma + 1 && described.some((concept) => hasTag(tokens[to], concept));
+  return to > comma + 1 && hasTag(tokens[to], ...described);
 }
 
 /** The comma of `a slow, elegant film` and of `a small, white title` stands between what one thing is to be like. */
@@ -160,7 +160,7 @@ export const inRow = (tokens: readonly Token[], comma: number): boolean =>
 const ofFilm = (tokens: readonly Token[], comma: number): boolean =>
   /^(?:an?|some)$/.test(tokens[comma - 2]?.text ?? '') &&
   tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
-  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration') || hasTag(token, 'photo'));
+  !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration', 'photo'));
 
 const beforeColon = [
   'title',
@@ -180,9 +180,9 @@ export const opensBrief = (tokens: readonly Token[], colon: number): boolean => 
   const from = tokens.findLastIndex((token, at) => at < colon && hasTag(token, 'mark'));
   const lead = tokens.slice(from + 1, colon);
   return (
-    lead.some((token) => hasTag(token, 'film') || hasTag(token, 'makeFilm')) &&
+    lead.some((token) => hasTag(token, 'film', 'makeFilm')) &&
     lead.length >= 3 &&
-    !lead.slice(-2).some((token) => beforeColon.some((topic) => hasTag(token, topic))) &&
+    !lead.slice(-2).some((token) => hasTag(token, ...beforeColon)) &&
     !hasTag(tokens[colon + 1], 'quote')
   );
 };
@@ -210,7 +210,7 @@ const place = /^(?:the )?(?:start|end|beginning|front|back|top|first|last)$/;
 
 /** `kids at the start garden at the end`: one photo has its place, the next begins. */
 export const placeEnds = (tokens: readonly Token[], index: number): boolean => {
-  const named = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+  const named = (token: Token | undefined): boolean => hasTag(token, 'file', 'fileWord');
   const at = /^(?:the|my|our)$/.test(tokens[index]!.text) ? index + 1 : index;
   if (index < 2 || !named(tokens[at]) || !place.test(tokens[index - 1]!.text)) return false;
   // The same form must follow: `at the end`, `last`.

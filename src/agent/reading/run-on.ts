@@ -22,16 +22,13 @@ export function says(piece: readonly Token[]): boolean {
   return state.found;
 }
 
-const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
-  token?.tags.some((tag) => concepts.includes(tag.concept)) ?? false;
-
 /** 喝茶那张转到下一张的时候, 断桥和西湖之间: where or when, said before what happens there. */
 export const isMoment = (piece: readonly Token[]): boolean =>
   piece.length <= 12 &&
   /(?:的时候|时候|的时|那会儿|那一下|那一刻|之间|中间|那个?地方|那里|那儿|那处|这处)[嘛呢啊呀吧]?$/.test(
     piece.map(({ text }) => text).join(''),
   ) &&
-  piece.some((token) => has(token, 'file', 'fileWord', 'fileMaybe', 'photo', 'ordinal', 'last', 'them')) &&
+  piece.some((token) => hasTag(token, 'file', 'fileWord', 'fileMaybe', 'photo', 'ordinal', 'last', 'them')) &&
   !says(piece.filter((token) => !/^(?:转到?|换到?|切到?|到|换成|放)$/.test(token.text)));
 
 /** What ends a wish that is spoken and not written: 就行了, 好了, 吧. */
@@ -70,18 +67,28 @@ const values = [
 /** `warm on everything except the kiss that one black and white`: of what is excepted something else is wished. */
 export const ofExcepted = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
   /^(?:that|this|those|these) ?(?:ones?|two)$/.test(tokens[index]!.text) &&
-  piece.some((token) => has(token, 'except')) &&
-  has(tokens[index - 1], 'file', 'fileWord', 'photo', 'ordinal', 'last', 'first') &&
-  piece.some((token) => has(token, ...values)) &&
-  (tokens.slice(index + 1, index + 5).some((token) => has(token, ...values)) ||
-    (piece.some((token) => has(token, 'duration')) && has(tokens[index + 1], 'number')));
+  piece.some((token) => hasTag(token, 'except')) &&
+  hasTag(tokens[index - 1], 'file', 'fileWord', 'photo', 'ordinal', 'last', 'first') &&
+  piece.some((token) => hasTag(token, ...values)) &&
+  (tokens.slice(index + 1, index + 5).some((token) => hasTag(token, ...values)) ||
+    (piece.some((token) => hasTag(token, 'duration')) && hasTag(tokens[index + 1], 'number')));
 
 /** `no music no title just ...`: what shall not be there, thing by thing, without a comma. */
 export const refusesOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
   /^(?:no|just|only)$/.test(tokens[index]!.text) &&
   /^no$/.test(piece[0]?.text ?? '') &&
   piece.length <= 3 &&
-  has(tokens[index - 1], 'music', 'title', 'caption', 'text', 'endCard', 'transition', 'motion', 'sound') &&
+  hasTag(
+    tokens[index - 1],
+    'music',
+    'title',
+    'caption',
+    'text',
+    'endCard',
+    'transition',
+    'motion',
+    'sound',
+  ) &&
   index + 1 < tokens.length;
 
 const taking = /^(?:removing|deleting|cutting|dropping|losing|taking out|leaving out|skipping|ditching)\b/;
@@ -97,7 +104,7 @@ export const sparesFilm = (tokens: readonly Token[], index: number): boolean =>
   (taking.test(`${tokens[index]!.text.replace(/^without ?/, '')} ${tokens[index + 1]?.text ?? ''}`.trim()) ||
     tokens
       .slice(index + 1, index + 6)
-      .some((token) => has(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text)));
+      .some((token) => hasTag(token, 'film') || /^(?:total|overall|whole|runtime)$/.test(token.text)));
 
 /** A long Chinese sentence without marks, as it is dictated: a new wish begins at this token. */
 export function runsOn(tokens: readonly Token[], index: number, piece: readonly Token[]): boolean {
@@ -116,40 +123,46 @@ export function runsOn(tokens: readonly Token[], index: number, piece: readonly 
   if (/^(?:能不能|可不可以|能否|可否|要不|干脆|不如)$/.test(token.text) && piece.length >= 4 && says(piece))
     return true;
   const thing = things.find((concept) => hasTag(token, concept));
-  const named = piece.findIndex((item) => has(item, ...photos, ...things));
-  const place = token.text.length > 1 && has(token, 'first', 'last') && opensDeed.test(next);
-  const ref = place || has(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
+  const named = piece.findIndex((item) => hasTag(item, ...photos, ...things));
+  const place = token.text.length > 1 && hasTag(token, 'first', 'last') && opensDeed.test(next);
+  const ref = place || hasTag(token, 'ordinal', 'file', 'fileWord', 'perPhoto');
   // 竖屏的每张停三秒
   if (
-    has(token, 'perPhoto') &&
+    hasTag(token, 'perPhoto') &&
     (piece.at(-1)?.text === '的' ? piece.slice(-2) : piece.slice(-1)).some((item) =>
-      has(item, 'portrait', 'landscape', 'square'),
+      hasTag(item, 'portrait', 'landscape', 'square'),
     )
   )
     return true;
   // 第二张删掉第三张停五秒音乐关小: what was named first has its deed.
   // 第三张不要音乐: what it is to be without.
   const lacks = hasTag(last, 'no') && thing !== undefined;
-  const gone = (hasTag(last, 'remove') && !lacks) || (last.text === '了' && has(tokens[index - 2], 'remove'));
-  const done = named >= 0 && named < piece.length - 1 && (gone || has(last, 'duration', 'quote'));
-  if (done && (ref || thing !== undefined) && !has(last, 'file', 'fileWord') && next !== '的') return true;
-  if (done && gone && has(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter')) return true;
+  const gone =
+    (hasTag(last, 'remove') && !lacks) || (last.text === '了' && hasTag(tokens[index - 2], 'remove'));
+  const done = named >= 0 && named < piece.length - 1 && (gone || hasTag(last, 'duration', 'quote'));
+  if (done && (ref || thing !== undefined) && !hasTag(last, 'file', 'fileWord') && next !== '的') return true;
+  if (done && gone && hasTag(token, 'quieter', 'louder', 'slower', 'faster', 'darker', 'brighter'))
+    return true;
   // 关掉视频原声音乐调到20%
-  if (thing === 'music' && has(last, 'sound') && piece.some((item) => has(item, 'mute', 'remove')))
+  if (thing === 'music' && hasTag(last, 'sound') && piece.some((item) => hasTag(item, 'mute', 'remove')))
     return true;
   // 前两个转场改成黑场其余改成白场
-  if (has(token, 'rest') && has(last, 'aTransition') && piece.some((item) => has(item, 'transition')))
+  if (
+    hasTag(token, 'rest') &&
+    hasTag(last, 'aTransition') &&
+    piece.some((item) => hasTag(item, 'transition'))
+  )
     return true;
   if (!says(piece)) return false;
   if ((thing !== undefined || (hasTag(token, 'photo') && token.text.length > 1)) && turns.test(next))
     return true;
   if (thing !== undefined && !piece.some((item) => hasTag(item, thing))) {
-    const other = piece.some((item) => has(item, ...things));
-    const whole = has(last, ...degrees) || (last.text === '的' && other);
+    const other = piece.some((item) => hasTag(item, ...things));
+    const whole = hasTag(last, ...degrees) || (last.text === '的' && other);
     if (whole && deed.test(next)) return true;
   }
   if (piece.length < 3 || !closing.test(last.text)) return false;
-  return has(
+  return hasTag(
     token,
     ...['music', 'title', 'endCard', 'caption', 'transition', 'look', 'perPhoto', 'ordinal', 'rest', 'file'],
     ...['fileWord', 'all', 'canYou', 'add', 'photo', 'film', 'sound'],

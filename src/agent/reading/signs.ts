@@ -68,9 +68,7 @@ const filler =
   /(?:^| )(?:please|pls|plz|thanks|thank you|ok|okay|oh|hm+|um+|uh+|er+m?|well|now|just|really|actually|maybe|perhaps|also|too(?! (?:soon|early|late|far|long|much))|kindly|as well|(?:like|as|the way) (?:it|they|he|she|that) (?:did|was|were|used to(?: be)?)(?: before)?|(?:as|like) before|by the way|tbh|to be honest|honestly|hey|hi|hello|rather(?! than)|instead(?! of)|definitely|obviously|simply|ideally|probably|(?<!to the )right|directly|straight|immediately|exactly|somewhere|though|for me|i (?:think|guess|feel|believe)(?: that)?|i mean|(?:in|of|for) (?:it|the (?:whole )?(?:film|video|movie|slideshow|reel))|if (?:possible|you can|that works|you (?:don ?'?t )?mind)|already|even|still|sort of|kind of|kinda|yes|yeah|yep|alright|great|nice|good|perfect|lovely|cool|:|,|\?|!|\.)(?= |$)/g;
 
 const ownPlace = (clause: Clause, { from, to }: Reference): boolean =>
-  clause.tokens
-    .slice(from, to)
-    .every((token) => !hasTag(token, 'file') && !hasTag(token, 'fileWord') && !hasTag(token, 'clip'));
+  clause.tokens.slice(from, to).every((token) => !hasTag(token, 'file', 'fileWord', 'clip'));
 
 /** The sign or words one reference stands for. */
 function signOf(clause: Clause, item: Reference, index: number): string {

@@ -89,10 +89,7 @@ const isHard = (tokens: readonly Token[], index: number): boolean => {
   )
     return false;
   // `music 20% + fade out`; `the beach + 2 seconds` is a sum.
-  if (token.text === '+')
-    return !['number', 'ordinal', 'percentage', 'duration'].some((concept) =>
-      hasTag(tokens[index + 1], concept),
-    );
+  if (token.text === '+') return !hasTag(tokens[index + 1], 'number', 'ordinal', 'percentage', 'duration');
   // `title: X` and `Duration: 30 s` belong together; after `a film for our window:` its wishes follow.
   return token.text !== ':' || opensBrief(tokens, index);
 };
@@ -110,7 +107,7 @@ function excepts(tokens: readonly Token[], comma: number): boolean {
   const before = tokens.slice(0, comma);
   return (
     before.some((token) => hasTag(token, 'remove')) &&
-    !before.some((token) => hasTag(token, 'mark') || hasTag(token, 'quote')) &&
+    !before.some((token) => hasTag(token, 'mark', 'quote')) &&
     named.length > 0 &&
     named.every(
       (token) => isName(token) || isNoun(token) || isArticle(token) || numeric(token) || hasTag(token, 'and'),
@@ -154,18 +151,18 @@ const isVerdict = (piece: readonly Token[]): boolean =>
 /** 竖屏 六张都要: what the picture is like, then another wish; 竖的 都删了 are photos. */
 const isFormat = (piece: readonly Token[], next: Token): boolean =>
   piece.length <= 2 &&
-  ['portrait', 'landscape', 'square', 'canvasSize'].some((concept) => hasTag(piece.at(-1), concept)) &&
+  hasTag(piece.at(-1), 'portrait', 'landscape', 'square', 'canvasSize') &&
   !/^(?:都|也|全|那|照|图|就|不|别|删|去|留)/.test(next.text);
 
 /** 面包店开业宣传 标题写 新店开业: what the film is about, then its words. */
 const isSubject = (piece: readonly Token[], next: Token): boolean =>
   piece.length >= 2 &&
-  ['title', 'endCard', 'music'].some((concept) => hasTag(next, concept)) &&
-  (hasTag(piece.at(-1), 'film') || hasTag(piece.at(-1), 'aStyle')) &&
+  hasTag(next, 'title', 'endCard', 'music') &&
+  hasTag(piece.at(-1), 'film', 'aStyle') &&
   piece.every(
     (token) => hasOneOf(token, ofSubject) || token.tags.length === 0 || /^[的店]$/.test(token.text),
   ) &&
-  piece.some((token) => hasTag(token, 'aStyle') || hasTag(token, 'fileWord') || hasTag(token, 'file'));
+  piece.some((token) => hasTag(token, 'aStyle', 'fileWord', 'file'));
 const ofSubject = new Set(['aStyle', 'film', 'file', 'fileWord', 'fileMaybe']);
 
 /** 太猛了 都轻一点: Chinese is typed with spaces in place of commas. */
@@ -182,22 +179,14 @@ function spaceEnds(
     hasTag(token, 'mark') ||
     !(
       hanStart.test(token.text) ||
-      hasTag(token, 'quote') ||
-      hasTag(token, 'duration') ||
-      hasTag(token, 'fileWord') ||
+      hasTag(token, 'quote', 'duration', 'fileWord') ||
       (hasTag(last, 'duration') && numeric(token) && opensPhotos(tokens, index))
     ) ||
     !(says(piece) || isVerdict(piece) || isFormat(piece, token) || isSubject(piece, token))
   )
     return false;
   // 删除 灵隐寺.jpg: a verb that has nothing yet.
-  if (
-    piece.every((item) =>
-      ['remove', 'add', 'change', 'move', 'restore', 'canYou', 'andThen'].some((concept) =>
-        hasTag(item, concept),
-      ),
-    )
-  )
+  if (piece.every((item) => hasTag(item, 'remove', 'add', 'change', 'move', 'restore', 'canYou', 'andThen')))
     return false;
   // 断桥那张写 断桥不断: the words belong to what announces them.
   if (hasTag(token, 'quote') && !piece.some((item) => hasTag(item, 'quote'))) return false;
@@ -205,18 +194,15 @@ function spaceEnds(
   // 1:1 白底
   if (hasTag(last, 'quote') || (hasTag(last, 'canvasSize') && isFormat(piece, token))) return true;
   if (hanEnd.test(last.text) || hasTag(last, 'duration'))
-    return (
-      hanStart.test(token.text) || numeric(token) || hasTag(token, 'duration') || hasTag(token, 'fileWord')
-    );
-  return openers.some((concept) => hasTag(token, concept));
+    return hanStart.test(token.text) || numeric(token) || hasTag(token, 'duration', 'fileWord');
+  return hasTag(token, ...openers);
 }
 
 /** The `I mean` of `no, the market I mean` and the `actually` of `six actually` open nothing. */
 const closes = (tokens: readonly Token[], index: number): boolean =>
   /^(i mean|i meant|actually|instead)$/.test(tokens[index]!.text) &&
   (tokens[index + 1] === undefined ||
-    hasTag(tokens[index + 1], 'mark') ||
-    hasTag(tokens[index + 1], 'thanks') ||
+    hasTag(tokens[index + 1], 'mark', 'thanks') ||
     /^(?:please|pls)$/.test(tokens[index + 1]!.text)) &&
   !hasTag(tokens[index - 1], 'mark');
 
@@ -332,8 +318,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
       hanStart.test(token.text) &&
       !says(/^[把让将]$/.test(piece[0]?.text ?? '') ? piece.slice(1) : piece) &&
       !hasTag(token, 'but');
-    if (opens && !joins && piece.length > 0 && !hasTag(token, 'last') && !hasTag(token, 'after') && !early())
-      close(token);
+    if (opens && !joins && piece.length > 0 && !hasTag(token, 'last', 'after') && !early()) close(token);
     piece.push(token);
   });
   close();
@@ -387,10 +372,7 @@ const isTopic = (piece: readonly Token[]): boolean =>
   piece.some((token) => hasOneOf(token, topicNouns)) &&
   piece.every(
     (token) =>
-      (hasOneOf(token, topicNouns) &&
-        !hasTag(token, 'remove') &&
-        !hasTag(token, 'move') &&
-        !hasTag(token, 'change')) ||
+      (hasOneOf(token, topicNouns) && !hasTag(token, 'remove', 'move', 'change')) ||
       (hasTag(token, 'number') && !hasTag(token, 'duration')) ||
       /^(,|嘛|呢|啊|呀|吧|哈|哦|么|的|的话|那|这|个|就|部分|方面|这块|那块|对了|至于|关于|说到|还有)$/.test(
         token.text,

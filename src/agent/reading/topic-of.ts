@@ -74,16 +74,15 @@ export function topicOf(
   const amount = next.some((token) => hasOneOf(token, ofNamed));
   // `the market ... shove to the very front`
   const moved = movesTo.test(next.map(({ text }) => text).join(' '));
-  if (!(amount || moved) || next.some((token) => hasTag(token, 'but') || hasTag(token, 'correction')))
-    return undefined;
+  if (!(amount || moved) || next.some((token) => hasTag(token, 'but', 'correction'))) return undefined;
   // `the sunset first, 20 seconds`: where it goes is a wish of its own.
   const end = piece.at(-1)?.text;
   if (
     /^(?:first|last)$/.test(end ?? '') &&
-    ['file', 'fileWord', 'photo', 'number', 'ordinal'].some((concept) => hasTag(piece.at(-2), concept))
+    hasTag(piece.at(-2), 'file', 'fileWord', 'photo', 'number', 'ordinal')
   )
     return undefined;
-  const joins = (token: Token): boolean => hasTag(token, 'but') || hasTag(token, 'andThen');
+  const joins = (token: Token): boolean => hasTag(token, 'but', 'andThen');
   // What was read of the piece itself is known.
   const bare = piece.some(joins) ? piece.filter((token) => !joins(token)) : piece;
   const { refs } = clauseOf(bare, reading, scene);

@@ -17,9 +17,7 @@ export function clipsMeant(clause: Clause, scene: Scene): string[] {
   // `the first half of the waves`: the name counts, not the half.
   const byName = clause.refs
     .filter((item) =>
-      clause.tokens
-        .slice(item.from, item.to)
-        .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+      clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file', 'fileWord')),
     )
     .flatMap((item) => item.ids)
     .filter(isClip);

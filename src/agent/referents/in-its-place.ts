@@ -23,9 +23,7 @@ function namesAfter(piece: readonly Token[]): readonly Token[] | undefined {
   const named = piece.filter(
     (token) => token !== verb && !instead.test(token.text) && !small.test(token.text),
   );
-  const isPhoto = named.some((token) =>
-    ['file', 'fileWord', 'ordinal'].some((concept) => hasTag(token, concept)),
-  );
+  const isPhoto = named.some((token) => hasTag(token, 'file', 'fileWord', 'ordinal'));
   const opens = verb === piece[0] || (verb !== undefined && instead.test(verb.text));
   return opens && isPhoto && onlyNames(named) ? named : undefined;
 }

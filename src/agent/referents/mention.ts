@@ -41,7 +41,7 @@ export function mention(clause: Clause, scene: Scene): Scene {
   const refs = (excepts ? clause.plainRefs : clause.refs).filter((item) => item.kind === 'some');
   // 灵隐寺是头一天去的: beside a name a number or a place counts something else.
   const byName = refs.filter(({ from, to }) =>
-    tokens.slice(from, to).some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+    tokens.slice(from, to).some((token) => hasTag(token, 'file', 'fileWord')),
   );
   const meant = byName.length > 0 ? byName : refs;
   // `the second one looks like the first`: the subject is spoken of.

@@ -6,8 +6,7 @@ const of = /^(?:of|with|where|from|showing|that|in which)$/;
 const lead = /^(?:i mean|i meant|namely|so|that's|that|is|'|s|which|it's|it|i|mean|,)$/;
 
 const isName = (token: Token): boolean =>
-  ['file', 'fileWord', 'ordinal', 'number'].some((concept) => hasTag(token, concept)) &&
-  !hasTag(token, 'duration');
+  hasTag(token, 'file', 'fileWord', 'ordinal', 'number') && !hasTag(token, 'duration');
 
 /** Where `the photo of the food` begins at the end of a piece, if it names no photo that is known. */
 function described(piece: readonly Token[]): number {
@@ -29,7 +28,7 @@ const whose = /^(?:both|all|those|these|them|each)\b/;
 const saidBehind = (before: readonly Token[], piece: readonly Token[]): boolean =>
   before.length <= 8 &&
   piece.length <= 4 &&
-  !before.some((token) => isName(token) || hasTag(token, 'photo') || hasTag(token, 'and')) &&
+  !before.some((token) => isName(token) || hasTag(token, 'photo', 'and')) &&
   (piece.some(isName) || whose.test(piece[0]?.text ?? '')) &&
   onlyNames(piece) &&
   degree.test(before.map(({ text }) => text).join(' '));

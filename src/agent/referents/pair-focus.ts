@@ -40,8 +40,7 @@ function withPhotoPointed(tokens: readonly Token[], scene: Scene): Scene {
   if (both.length !== 2 && (focus.shots.length === 0 || !tokens.some(points))) return scene;
   // `from the sunset remove it, that photo speaks for itself`: what was written there.
   const ofWords = tokens.some(
-    (token, at) =>
-      written.some((concept) => hasTag(token, concept)) || (hasTag(token, 'it') && !points(token, at)),
+    (token, at) => hasTag(token, ...written) || (hasTag(token, 'it') && !points(token, at)),
   );
   const ids = both.length === 2 ? both : focus.shots;
   return ofWords ? scene : sceneWith(scene, { focus: { ...focus, topic: 'shots', shots: ids } });
@@ -52,7 +51,7 @@ export function withPair(tokens: readonly Token[], scene: Scene): Scene {
   if (scene.focus.topic === 'text') return withPhotoPointed(tokens, scene);
   const { focus } = scene;
   if (focus.shots.length !== 1 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return scene;
-  if (tokens.some((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'))) return scene;
+  if (tokens.some((token) => hasTag(token, 'fileWord', 'file'))) return scene;
   if (!pair.test(tokens.map(({ text }) => text).join(' '))) return scene;
   const beside = pairInHand(scene);
   const ids = beside.length === 2 ? beside : lastTwo(scene);

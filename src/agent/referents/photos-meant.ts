@@ -93,9 +93,7 @@ const lastsInAll = (clause: Clause): boolean =>
   !clause.has('perPhoto', 'title', 'caption', 'text', 'music', 'quote') &&
   !/每|各|停|留|给|多|再|加|显示|开头|结尾|片尾|片头/.test(clause.text) &&
   (/(?:[做剪拼凑弄搞整合](?:成|个|到|一个)?)[\d一二三四五六七八九十半]/.test(clause.text) ||
-    clause.tokens.every(
-      (token) => !['photo', 'ordinal', 'file', 'first', 'last'].some((concept) => hasTag(token, concept)),
-    ));
+    clause.tokens.every((token) => !hasTag(token, 'photo', 'ordinal', 'file', 'first', 'last')));
 
 /** `a 12 second vertical video`, `20 sec trailer`: the length stands before what it is the length of. */
 const lengthOfFilm = ({ tokens }: Clause): boolean => {
@@ -108,7 +106,7 @@ const lengthOfFilm = ({ tokens }: Clause): boolean => {
       .some(
         (token) => hasTag(token, 'film') || /^(?:clip|loop|gif|spot|animation|video|show)$/.test(token.text),
       ) &&
-    !tokens.slice(at + 1, at + 4).some((token) => hasTag(token, 'and') || hasTag(token, 'mark'))
+    !tokens.slice(at + 1, at + 4).some((token) => hasTag(token, 'and', 'mark'))
   );
 };
 
@@ -197,9 +195,7 @@ export function carried(clause: Clause, scene: Scene): string[] {
   const others = clause.tokens.some(
     (token) =>
       !perPhoto.includes(token) &&
-      ['film', 'length', 'photo', 'clip', 'rest', 'all', 'title', 'caption', 'text', 'music'].some(
-        (concept) => hasTag(token, concept),
-      ),
+      hasTag(token, 'film', 'length', 'photo', 'clip', 'rest', 'all', 'title', 'caption', 'text', 'music'),
   );
   if (others || !['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
   if (distributes ? scene.focus.shots.length < 2 : scene.mentioned.size === 0) return [];

@@ -23,7 +23,7 @@ export function withoutPlaceTaken(clause: Clause, scene: Scene): Clause | undefi
   if (taken.length === 0 || !bare) return undefined;
   const said = clause.tokens.slice(0, at);
   const ends =
-    said.some((token) => ['start', 'end', 'opening', 'closing'].some((concept) => hasTag(token, concept))) ||
+    said.some((token) => hasTag(token, 'start', 'end', 'opening', 'closing')) ||
     /\b(?:first|last|(?:start|open|begin|end|close|finish|kick off|wrap up)(?:s|ing)? (?:it |the film |the video )?(?:with|on))\b/.test(
       said.map(({ text }) => text).join(' '),
     );

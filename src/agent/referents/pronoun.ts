@@ -35,7 +35,7 @@ const pointer = /^(that|this|those|these)$/;
 
 const stands = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
-  if (!hasTag(token, 'it') && !hasTag(token, 'them')) return false;
+  if (!hasTag(token, 'it', 'them')) return false;
   // `shrink it all to 50 seconds` is the film.
   if (/^(?:all|together|overall|in total)$/.test(tokens[at + 1]?.text ?? '')) return false;
   if (pronoun.test(token.text)) return true;

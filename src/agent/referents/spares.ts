@@ -37,7 +37,7 @@ const things = [
     'outline',
   ],
 ];
-const isThing = (token: Token): boolean => things.some((concept) => hasTag(token, concept));
+const isThing = (token: Token): boolean => hasTag(token, ...things);
 
 /** 第二张不要缩放, 去掉结尾的音乐 */
 function chinese({ tokens, refs }: Clause): boolean {

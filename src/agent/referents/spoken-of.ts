@@ -138,8 +138,7 @@ export function ofSpoken(clause: Clause, outcome: Outcome, scene: Scene): Outcom
   const ids = present(scene, held);
   const few = ids.length > 0 && ids.length < shots(scene.draft).length;
   if (!few || !ids.every((id) => scene.mentioned.has(id))) return outcome;
-  if (wider.test(clause.text) || clause.tokens.some((token) => own.some((concept) => hasTag(token, concept))))
-    return outcome;
+  if (wider.test(clause.text) || clause.tokens.some((token) => hasTag(token, ...own))) return outcome;
   const commands = outcome.commands.map(({ name, params }) => ({ name, params: { ...params, photos: ids } }));
   return { ...outcome, commands, shots: ids };
 }

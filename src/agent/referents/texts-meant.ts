@@ -1,5 +1,5 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
@@ -250,12 +250,12 @@ function inPlaceOf(
 }
 
 const textNoun = (token: Token | undefined): boolean =>
-  token !== undefined && ['title', 'caption', 'text', 'lowerThird'].some((concept) => hasTag(token, concept));
+  token !== undefined && hasTag(token, 'title', 'caption', 'text', 'lowerThird');
 
 /** `the first caption`, 第一句话, 第三个 of the texts in hand: the places among texts that a clause names, -1 the last. */
 function textPlaces(clause: Clause): number[] {
   return clause.tokens.flatMap((token, index) => {
-    const ordinal = token.tags.find((tag) => tag.concept === 'ordinal')?.value;
+    const ordinal = tagValue(token, 'ordinal');
     const place =
       typeof ordinal === 'number'
         ? ordinal
@@ -268,7 +268,7 @@ function textPlaces(clause: Clause): number[] {
               : undefined;
     const next = clause.tokens[index + 1];
     // `caption 5`, `captions 2 and 3`
-    const bare = token.tags.find((tag) => tag.concept === 'number')?.value;
+    const bare = tagValue(token, 'number');
     if (typeof bare === 'number' && /^\d{1,2}$/.test(token.text) && numbered(clause, index)) return [bare];
     const noun = next !== undefined && /^[的那这]$/.test(next.text) ? clause.tokens[index + 2] : next;
     // 第一张的字幕: what stands on the first photo.
@@ -292,7 +292,7 @@ function numbered({ tokens }: Clause, index: number): boolean {
 /** 前三个 of the texts in hand: how many from the beginning, or below zero from the end. */
 function severalTexts(clause: Clause): number | undefined {
   for (const [index, token] of clause.tokens.entries()) {
-    const count = clause.tokens[index + 1]?.tags.find((tag) => tag.concept === 'number')?.value;
+    const count = tagValue(clause.tokens[index + 1], 'number');
     if (typeof count !== 'number' || !textNoun(clause.tokens[index + 2])) continue;
     if (/^(?:前|头)$/.test(token.text)) return count;
     if (/^(?:后|最后|末)$/.test(token.text)) return -count;

@@ -22,7 +22,7 @@ export function unknownNames(
     const { tokens, ...rest } = readTokens(name, 'zh', scene.assets);
     const clause = clauseOf(tokens, { ...rest, tokens }, scene);
     const means = clause.refs.some((ref) => idsOf(ref, scene).length > 0);
-    return !means && !tokens.some((token) => hasTag(token, 'rest') || hasTag(token, 'number'));
+    return !means && !tokens.some((token) => hasTag(token, 'rest', 'number'));
   });
   if (unknown.length === 0) return undefined;
   const known = shots(scene.draft).map((shot) => shot.name.replace(/\.[^.]*$/, ''));

@@ -34,8 +34,7 @@ export function answered(
   const pointed = reading.tokens.every(
     (token, index) =>
       answers.refs.some(({ from, to }) => index >= from && index < to) ||
-      hasTag(token, 'mark') ||
-      hasTag(token, 'yes') ||
+      hasTag(token, 'mark', 'yes') ||
       /^(?:the|please|then|ok|okay|so|well|sorry|i guess|that one|就|是|吧|呗|那|这)$/.test(token.text),
   );
   if (

@@ -21,7 +21,7 @@ export function oneOfThem(
   if (scene.conversation.asked !== null || scene.focus.topic === 'text' || scene.focus.topic === 'transition')
     return undefined;
   const named = ['file', 'fileWord', 'ordinal', 'quote'];
-  if (reading.tokens.some((token) => named.some((concept) => hasTag(token, concept)))) return undefined;
+  if (reading.tokens.some((token) => hasTag(token, ...named))) return undefined;
   // What it would do to one of them, whichever that is.
   const tried = readSentence(readTokens(scene.sentence.replace(about, 'photo 1'), 'en', scene.assets), scene);
   const [command] = tried.scene.planned;

@@ -255,7 +255,7 @@ export function onlyNoWish(
   if (
     parts.length > 1 &&
     pieces.length === parts.length &&
-    !reading.tokens.some((token) => hasTag(token, 'mark') || hasTag(token, 'and'))
+    !reading.tokens.some((token) => hasTag(token, 'mark', 'and'))
   ) {
     const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);
     if (whole?.outcome && whole.intent === 'inquiry')

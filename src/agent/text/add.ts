@@ -141,16 +141,13 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const there =
     closes &&
     clause.refs.every(
-      (item) =>
-        !clause.tokens
-          .slice(item.from, item.to)
-          .some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord')),
+      (item) => !clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file', 'fileWord')),
     )
       ? []
       : named;
   const pointed = clause.tokens.some(
     (token) =>
-      ((hasTag(token, 'it') || hasTag(token, 'them')) && /张|幅|photo|picture|image|one$/.test(token.text)) ||
+      (hasTag(token, 'it', 'them') && /张|幅|photo|picture|image|one$/.test(token.text)) ||
       // `and both with the caption ...`, 两张都写“想你”
       (hasTag(token, 'both') &&
         it.length === 2 &&
@@ -297,9 +294,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const single = role === 'title' || role === 'end_card';
   const changing =
     (clause.tokens.some(
-      (token) =>
-        (hasTag(token, 'change') || hasTag(token, 'replace')) &&
-        !/^(?:have|let|want|give|use|try)$/.test(token.text),
+      (token) => hasTag(token, 'change', 'replace') && !/^(?:have|let|want|give|use|try)$/.test(token.text),
     ) &&
       !clause.has('add')) ||
     again !== undefined ||

@@ -28,9 +28,7 @@ const pronoun = /^(?:it|that|this|them|those|these|that one|this one)$/;
 /** A text for which there is no more than a name: `"€49"`, `the title`, `the caption on photo 2`. */
 const isText = (tokens: readonly Token[]): boolean =>
   tokens.some((token) =>
-    ['shown', 'quote', 'title', 'caption', 'text', 'lowerThird', 'endCard'].some((concept) =>
-      hasTag(token, concept),
-    ),
+    hasTag(token, 'shown', 'quote', 'title', 'caption', 'text', 'lowerThird', 'endCard'),
   );
 
 const inCommon = [
@@ -132,9 +130,9 @@ export function textAlike(clause: Clause, scene: Scene): { intent: string; outco
       /^(?:it|that|this|that one|this one|them|those)$/.test(rest[index + 1]?.text ?? ''),
   );
   const said = tail > 0 && tail === rest.length - 2 ? rest.slice(0, tail) : rest;
-  const noun = clause.tokens.slice(0, at).find((token) => hasTag(token, 'caption') || hasTag(token, 'text'));
+  const noun = clause.tokens.slice(0, at).find((token) => hasTag(token, 'caption', 'text'));
   // `the second caption like the first`
-  const counted = ['ordinal', 'first', 'last'].some((concept) => hasTag(said.at(-1), concept));
+  const counted = hasTag(said.at(-1), 'ordinal', 'first', 'last');
   const models = counted && noun !== undefined ? [...said, noun] : said;
   if (models.length === 0 || models.length > 7) return undefined;
   // `same style as the beginning`, `like our names`

@@ -39,9 +39,7 @@ export function timesAsPlaces(typed: Reading): Reading {
     !tokens
       .slice(0, start)
       .every(
-        (token) =>
-          /^(and|then|also|please|now)$/.test(token.text) ||
-          ['mark', 'hello', 'yes'].some((tag) => hasTag(token, tag)),
+        (token) => /^(and|then|also|please|now)$/.test(token.text) || hasTag(token, 'mark', 'hello', 'yes'),
       )
   )
     return reading;
@@ -106,39 +104,27 @@ const isFrontPlace = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   words.length <= 7 &&
   // `rings first. Title Anna & Ben`: a photo is placed, no text.
-  !(
-    (hasTag(words.at(-1), 'first') || hasTag(words.at(-1), 'last')) &&
-    (hasTag(words.at(-2), 'fileWord') || hasTag(words.at(-2), 'file'))
-  ) &&
+  !(hasTag(words.at(-1), 'first', 'last') && hasTag(words.at(-2), 'fileWord', 'file')) &&
   // `last picture the parents, closing line "1975 - 2025"`
   !(
-    ['first', 'last'].some((edge) => hasTag(words[0]?.text === 'the' ? words[1] : words[0], edge)) &&
-    words.slice(1).some((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'))
+    hasTag(words[0]?.text === 'the' ? words[1] : words[0], 'first', 'last') &&
+    words.slice(1).some((token) => hasTag(token, 'fileWord', 'file'))
   ) &&
   // `the party at the end. Title: Season 2025`
   !(
-    ['end', 'start'].some((edge) => hasTag(words.at(-1), edge)) &&
-    ['fileWord', 'file', 'ordinal'].some((named) =>
-      hasTag(words[0]?.text === 'the' ? words[1] : words[0], named),
-    )
+    hasTag(words.at(-1), 'end', 'start') &&
+    hasTag(words[0]?.text === 'the' ? words[1] : words[0], 'fileWord', 'file', 'ordinal')
   ) &&
   words.every((token) => isRef(token) || placeWords.test(token.text) || hasTag(token, 'number')) &&
-  words.some((token) =>
-    ['photo', 'file', 'fileWord', 'ordinal', 'first', 'last', 'clip'].some((concept) =>
-      hasTag(token, concept),
-    ),
-  ) &&
+  words.some((token) => hasTag(token, 'photo', 'file', 'fileWord', 'ordinal', 'first', 'last', 'clip')) &&
   !words.some(isTextNoun);
 
 /** A text is promised and its words are to follow: `the market photo needs a caption`. */
 const announces = (words: readonly Token[]): boolean =>
   words.some(
-    (token) =>
-      isTextNoun(token) ||
-      /^(?:word|sentence)$/.test(token.text) ||
-      ['add', 'says'].some((concept) => hasTag(token, concept)),
+    (token) => isTextNoun(token) || /^(?:word|sentence)$/.test(token.text) || hasTag(token, 'add', 'says'),
   ) &&
-  !words.some((token) => isQuote(token) || hasTag(token, 'remove') || hasTag(token, 'undo')) &&
+  !words.some((token) => isQuote(token) || hasTag(token, 'remove', 'undo')) &&
   // `no title please, just "Vietnam" ...`
   !/^(?:no|without|not|skip|drop)$/.test(words[0]?.text ?? '') &&
   (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
@@ -146,7 +132,7 @@ const announces = (words: readonly Token[]): boolean =>
   ) ||
     words.some(
       (token) =>
-        ['add', 'canYou', 'change', 'says'].some((concept) => hasTag(token, concept)) ||
+        hasTag(token, 'add', 'canYou', 'change', 'says') ||
         /^(needs?|gets?|should|there|missing|lacks?|deserves?|good|nice|great|lovely|cool|perfect)$/.test(
           token.text,
         ),
@@ -160,16 +146,12 @@ function saysWhere(reading: Reading, tokens: readonly Token[], comma: number, ea
   const words = tokens.slice(comma + 1, end).filter(({ text }) => !each || !/^(?:each|apiece)$/.test(text));
   if (words.length === 0 || words.some((token) => isQuote(token) || hasTag(token, 'remove'))) return false;
   // `"A" on photo 1, "B" on photo 2, both in red`
-  const ofSeveral = hasTag(words[0], 'both') || hasTag(words[0], 'all');
+  const ofSeveral = hasTag(words[0], 'both', 'all');
   if (ofSeveral && tokens.slice(0, comma).filter(isQuote).length > 1) return false;
   // `in small letters`
   const ofLetters = ({ text }: Token): boolean =>
     /^(?:letters|lettering|type|print|writing|font)$/.test(text);
-  if (
-    words.some(
-      (token) => (isTextNoun(token) && !ofLetters(token)) || hasTag(token, 'keep') || hasTag(token, 'except'),
-    )
-  )
+  if (words.some((token) => (isTextNoun(token) && !ofLetters(token)) || hasTag(token, 'keep', 'except')))
     return false;
   // `"Kyoto", photo 3, bottom left`
   const photo = words.length === 2 && hasTag(words[0], 'photo') && hasTag(words[1], 'number');
@@ -177,8 +159,7 @@ function saysWhere(reading: Reading, tokens: readonly Token[], comma: number, ea
 }
 
 /** What photos have of their own that can be written on them. */
-const ofPhotos = (token: Token): boolean =>
-  ['fileName', 'date', 'numbering'].some((concept) => hasTag(token, concept));
+const ofPhotos = (token: Token): boolean => hasTag(token, 'fileName', 'date', 'numbering');
 
 /** The words around it, between two marks, make captions of it: `captions from the file names`. */
 function captionsThem(tokens: readonly Token[], at: number): boolean {

@@ -20,9 +20,7 @@ export function withBracketList(reading: Reading): Reading {
     return reading;
   const from = tokens.findLastIndex((token, at) => at < open && hasTag(token, 'mark')) + 1;
   const before = tokens.slice(from, open);
-  const named = before.some(
-    (token) => hasTag(token, 'caption') || hasTag(token, 'fileName') || names.test(token.text),
-  );
+  const named = before.some((token) => hasTag(token, 'caption', 'fileName') || names.test(token.text));
   if (!named) return reading;
   const [first] = before;
   const word = (text: string, concept: string, { start, end }: Token): Token => ({

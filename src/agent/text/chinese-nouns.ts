@@ -1,5 +1,5 @@
 import { hasTag, type Token } from '../../language/index.js';
-import { has, joined } from './chinese-words.js';
+import { joined } from './chinese-words.js';
 
 const atEdge =
   /^(?:(开头|封面|片头|开场|最开头)|结尾|片尾|末尾)(?:上|处|里)?(?:的|那|这|那个|那一|的那)?(?:行|句|行字|句话|[几两一二三四五六]?个(?:英文)?字|个?英文|字|文字)$/;
@@ -50,7 +50,7 @@ export function turnedDown(tokens: readonly Token[]): readonly Token[] {
   // 标题别写中文，结尾写 …: another text.
   if (
     to < 0 ||
-    between.some((token) => has(token, 'title', 'endCard', 'file', 'fileWord', 'photo') && at === 0)
+    between.some((token) => hasTag(token, 'title', 'endCard', 'file', 'fileWord', 'photo') && at === 0)
   )
     return tokens;
   const shown = between.find((token) => hasTag(token, 'shown'));

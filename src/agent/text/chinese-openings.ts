@@ -4,7 +4,6 @@ import {
   afterSpace,
   announcesText,
   beginsSegment,
-  has,
   isBreak,
   isChineseWish,
   isColon,
@@ -52,7 +51,7 @@ function colonLater(tokens: readonly Token[], index: number): boolean {
 }
 
 const onlyPhotos = (words: readonly Token[]): boolean =>
-  words.every((token) => has(token, 'file', 'fileWord', 'ordinal', 'photo', 'first', 'last', 'and', 'it'));
+  words.every((token) => hasTag(token, 'file', 'fileWord', 'ordinal', 'photo', 'first', 'last', 'and', 'it'));
 
 const edge =
   /^(?:在|那|就|最)?(?:片子|影片|视频)?的?最?(?:开头|片头|开场|封面|片尾|结尾|收尾|末尾|末了|最后|结束|尾巴)(?:处|时|的时候|上|里)?$/;
@@ -62,7 +61,7 @@ const small = /^(?:就|再|也|都)?(?:分别|依次|各自|各|挨个)?(?:是|�
 function afterColon(tokens: readonly Token[], index: number): Opening | undefined {
   const last = tokens[index - 1];
   if (!isColon(tokens[index]) || last === undefined || hasTag(last, 'mark')) return undefined;
-  if (has(last, 'length', 'font', 'size', 'color', 'duration', 'quote')) return undefined;
+  if (hasTag(last, 'length', 'font', 'size', 'color', 'duration', 'quote')) return undefined;
   const start = segmentStart(tokens, index);
   const near = tokens.slice(start, index);
   const earlier =
@@ -96,8 +95,8 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
       (token, at, list) =>
         token.text === '的' && /^[那这][张个段幅]|^照片$|^图片?$|^那|^视频$/.test(list[at + 1]?.text ?? ''),
     );
-  const whose = has(before, 'photo', 'fileName', 'clip') || /^我|叫我$/.test(before?.text ?? '');
-  return named && (pointed || (before !== undefined && whose && !has(before, 'title', 'caption')));
+  const whose = hasTag(before, 'photo', 'fileName', 'clip') || /^我|叫我$/.test(before?.text ?? '');
+  return named && (pointed || (before !== undefined && whose && !hasTag(before, 'title', 'caption')));
 };
 
 /** 写 alone introduces a text, unless a word that says how follows. */
@@ -108,7 +107,7 @@ const writes = (tokens: readonly Token[], index: number): boolean =>
   !/^(?:中文|英文|汉字|日文|韩文|繁体|简体|繁体字|拼音)$/.test(
     joined(tokens.slice(index + 1, segmentEnd(tokens, index)).filter(({ text }) => text !== '的')),
   ) &&
-  !has(tokens[index + 1], 'title', 'caption');
+  !hasTag(tokens[index + 1], 'title', 'caption');
 
 function afterVerb(tokens: readonly Token[], index: number): Opening | undefined {
   const token = tokens[index]!;
@@ -120,10 +119,10 @@ function afterVerb(tokens: readonly Token[], index: number): Opening | undefined
   const start = segmentStart(tokens, index);
   const next = tokens[index + 1];
   // 写个标题爸爸生日快乐: the words stand behind the noun.
-  if (/个$/.test(token.text) && has(next, 'title', 'caption', 'endCard')) return undefined;
+  if (/个$/.test(token.text) && hasTag(next, 'title', 'caption', 'endCard')) return undefined;
   const figures = next !== undefined && next.start > token.end && /^\d/.test(next.text);
   // 字幕写晚霞, though a photo is called so
-  const noun = has(tokens[index - 1], 'title', 'caption', 'endCard');
+  const noun = hasTag(tokens[index - 1], 'title', 'caption', 'endCard');
   const sure = says || figures || noun || afterSpace(tokens, index + 1) || pastPhoto(tokens, start) > start;
   // 写一行 2025届，江湖再见: after how many words they are, they run on.
   const announced = /[句行话]$/.test(token.text) && next !== undefined && next.start > token.end;
@@ -141,7 +140,7 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
         ['font', 'color', 'size', 'position', 'style', 'aAnimation'].includes(concept) && value === undefined,
     );
     if (looks && !hasTag(token, 'title')) return false;
-    if (has(token, ...textNouns)) return true;
+    if (hasTag(token, ...textNouns)) return true;
   }
   return false;
 }
@@ -151,7 +150,9 @@ function spokenBefore(tokens: readonly Token[], start: number): boolean {
   if (tokens[start - 1]?.text !== ',') return false;
   const before = tokens.slice(segmentStart(tokens, start - 1), start - 1);
   // 第三个再补个时间，成 …: a text that was counted out.
-  return before.some((token) => has(token, ...textNouns)) && !before.some((token) => hasTag(token, 'quote'));
+  return (
+    before.some((token) => hasTag(token, ...textNouns)) && !before.some((token) => hasTag(token, 'quote'))
+  );
 }
 
 const howHigh =
@@ -174,22 +175,22 @@ function afterChange(
   const start = segmentStart(tokens, index);
   const left = tokens.slice(start, index).filter((token) => !/^(?:把|就|再|给|也|那|这)$/.test(token.text));
   const pointed = left.every(
-    (token) => isManner(token) || has(token, 'file', 'fileWord') || token.text === '个',
+    (token) => isManner(token) || hasTag(token, 'file', 'fileWord') || token.text === '个',
   );
   const gap = tokens[index + 1] !== undefined && tokens[index + 1]!.start > tokens[index]!.end;
   const words = tokens.slice(index + 1, segmentEnd(tokens, index + 1));
-  if (words.some((token) => has(token, 'font', 'aFont'))) return undefined;
+  if (words.some((token) => hasTag(token, 'font', 'aFont'))) return undefined;
   // 标题改成130px, 标题的字改成画面高度的15%: how high the letters are.
   if (howHigh.test(joined(words))) return undefined;
   // 封面的字换成白色描黑边: how the letters look.
-  if (has(words[0], 'colour') && onlyLooks.test(joined(words))) return undefined;
+  if (hasTag(words[0], 'colour') && onlyLooks.test(joined(words))) return undefined;
   // 字是洋文我看不懂你给换成…: how it is now, before what it shall be.
   if (verb === '是' && words.some((token) => token.text.length > 1 && turning.test(token.text)))
     return undefined;
   const known = words.some((token) => token.tags.length === 0)
     ? things.filter((thing) => !/^(?:file|fileWord|photo|it|them)$/.test(thing))
     : things;
-  const other = words.some((token) => has(token, 'aAnimation', ...known));
+  const other = words.some((token) => hasTag(token, 'aAnimation', ...known));
   // 打错字了，是…: the words that are right.
   const righted = aboutText && start === index && /[写打]错|错[了字别]/.test(joined(tokens.slice(0, index)));
   const inHand = aboutText && pointed && !other && !/^(?:是|为|用|换)$/.test(verb);
@@ -232,14 +233,14 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const next = tokens[index + 1];
   const gap = next !== undefined && next.start > tokens[index]!.end && !hasTag(next, 'mark');
   if (!gap || !isHan(tokens[index])) return undefined;
-  const noun = has(tokens[index], 'title', 'caption', 'endCard', 'lowerThird', 'text', 'says');
+  const noun = hasTag(tokens[index], 'title', 'caption', 'endCard', 'lowerThird', 'text', 'says');
   // 也不用标题 就按时间顺序
-  if (noun && has(tokens[index - 1], 'no', 'remove')) return undefined;
+  if (noun && hasTag(tokens[index - 1], 'no', 'remove')) return undefined;
   const told = tokens
     .slice(Math.max(0, index - 6), index + 1)
     .some(
       (token) =>
-        has(token, 'add', 'says', 'change', 'title', 'endCard') ||
+        hasTag(token, 'add', 'says', 'change', 'title', 'endCard') ||
         /^[副小]标题$/.test(token.text) ||
         /^(?:写|打|来)/.test(token.text),
     );
@@ -249,7 +250,7 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const placed =
     (pastPhoto(tokens, start) > start || ends.test(tokens[start]!.text)) &&
     /(?:[打贴标挂留放给写配来加]个?.{1,4}|[打题写加])$/.test(joined(before)) &&
-    !before.some((token) => has(token, ...otherWishes));
+    !before.some((token) => hasTag(token, ...otherWishes));
   const called = noun || placed || /[行句话字]$|^写上?$/.test(tokens[index]!.text);
   // 第一张字幕 大家都好
   const labelled = noun && index > start && pastPhoto(tokens, start) === index;
@@ -259,10 +260,10 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const words = tokens.slice(index + 1, end);
   const figures =
     words.every((token) => /^[\d.:年月日/-]+$/.test(token.text)) &&
-    !words.some((token) => has(token, 'duration'));
+    !words.some((token) => hasTag(token, 'duration'));
   // 第一张加 Day 1
   const foreign =
-    placed && !words.some((token) => isHan(token) || has(token, ...things)) && words.some(isWord);
+    placed && !words.some((token) => isHan(token) || hasTag(token, ...things)) && words.some(isWord);
   if ((figures && (noun || placed)) || foreign) return { from: index + 1, announced: false, sure: true };
   if (
     hasTag(next, 'quote') ||
@@ -276,13 +277,13 @@ function afterGap(tokens: readonly Token[], index: number): Opening | undefined 
   const subject =
     wellWished.test(joined(words)) ||
     (words.every(
-      (token) => token.tags.length === 0 || has(token, 'file', 'fileWord', 'fileMaybe', 'praise'),
+      (token) => token.tags.length === 0 || hasTag(token, 'file', 'fileWord', 'fileMaybe', 'praise'),
     ) &&
-      !words.every((token) => has(token, 'praise')));
-  if (subject && has(tokens[index], 'title', 'caption', 'endCard'))
+      !words.every((token) => hasTag(token, 'praise')));
+  if (subject && hasTag(tokens[index], 'title', 'caption', 'endCard'))
     return { from: index + 1, announced: false, sure: true };
   // 一个人的旅行 holds words of ours: behind what announces a text only a wish is no text.
-  const wish = words.some((token) => token.text.length > 1 && has(token, ...asks));
+  const wish = words.some((token) => token.text.length > 1 && hasTag(token, ...asks));
   if (noun && told && /^(?:我们?|咱们?|你们?)的./.test(joined(words)) && words.length <= 6)
     return { from: index + 1, announced: false, sure: true };
   return unknown > 0 && (unknown * 2 >= words.length - 1 || !wish)
@@ -319,7 +320,7 @@ function afterPlace(tokens: readonly Token[], index: number): Opening | undefine
   const said =
     text.length > 1 &&
     (words.some((token) => token.tags.length === 0 || hasTag(token, 'thanks')) || wellWished.test(text)) &&
-    !words.some((token) => has(token, ...things));
+    !words.some((token) => hasTag(token, ...things));
   return said ? { from, announced: false, sure: true } : undefined;
 }
 
@@ -349,7 +350,7 @@ function afterEach(tokens: readonly Token[], index: number, { places }: ChineseT
   const colon = isColon(tokens[at]);
   if (next === undefined || (!colon && next.start === tokens[at]!.end)) return undefined;
   const head = tokens.slice(segmentStart(tokens, index), colon ? at : at + 1);
-  if (!rowHead.test(joined(head)) || head.some((token) => has(token, ...otherThings))) return undefined;
+  if (!rowHead.test(joined(head)) || head.some((token) => hasTag(token, ...otherThings))) return undefined;
   const to = segmentEnd(tokens, at + 1);
   const items = tokens.slice(at + 1, to);
   const row = items.filter(
@@ -357,7 +358,7 @@ function afterEach(tokens: readonly Token[], index: number, { places }: ChineseT
       token.text !== '、' &&
       (place === 0 || items[place - 1]!.text === '、' || token.start > items[place - 1]!.end),
   );
-  return row.length === places && !items.some((token) => has(token, ...notWords))
+  return row.length === places && !items.some((token) => hasTag(token, ...notWords))
     ? { from: at + 1, announced: true, sure: true, to }
     : undefined;
 }
@@ -376,7 +377,7 @@ function afterAlso(tokens: readonly Token[], index: number, { aboutText }: Chine
   if (photo === start || !alsoWrites.test(joined(tokens.slice(photo, index + 1)))) return undefined;
   const from = mark ? index + 2 : index + 1;
   const words = tokens.slice(from, segmentEnd(tokens, from));
-  return words.length === 0 || acting(words) || words.some((token) => has(token, ...otherThings))
+  return words.length === 0 || acting(words) || words.some((token) => hasTag(token, ...otherThings))
     ? undefined
     : { from, announced: false, sure: true };
 }

@@ -1,7 +1,6 @@
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import {
   acting,
-  has,
   isBreak,
   isChineseWish,
   isColon,
@@ -104,13 +103,13 @@ function isWording(words: readonly Token[], { says, announced }: Head): boolean 
   return (
     !acting(long) &&
     (announced || pastPhoto(words, 0) < words.length) &&
-    !long.some((token) => has(token, ...others)) &&
+    !long.some((token) => hasTag(token, ...others)) &&
     words.some(
       (token) =>
         token.tags.length === 0 ||
-        has(token, 'bye', 'hello', 'thanks') ||
+        hasTag(token, 'bye', 'hello', 'thanks') ||
         (announced && /[¥￥$元块]/.test(token.text)) ||
-        (announced && has(token, 'file', 'fileWord')),
+        (announced && hasTag(token, 'file', 'fileWord')),
     )
   );
 }
@@ -129,7 +128,7 @@ const comma = (at: number): Token => ({ start: at, end: at, text: ',', tags: [{ 
 const isBare = (tokens: readonly Token[], { from, to }: Head): boolean =>
   to === from + 1 &&
   typeof tagValue(tokens[from], 'number') === 'number' &&
-  !has(tokens[from], 'ordinal', 'file', 'fileWord');
+  !hasTag(tokens[from], 'ordinal', 'file', 'fileWord');
 
 /** A bare number is the place of a photo. */
 const asPlace = (token: Token): Token => {
@@ -149,7 +148,7 @@ export function captureChinesePairs(reading: Reading, tokens: readonly Token[]):
   if (first === undefined || heads.length < 2) return undefined;
   const before = tokens
     .slice(0, first.from)
-    .filter((token) => !small.test(token.text) && !has(token, 'hello', 'yes', 'thanks', 'canYou'));
+    .filter((token) => !small.test(token.text) && !hasTag(token, 'hello', 'yes', 'thanks', 'canYou'));
   if (!leads.test(joined(before))) return undefined;
   // 每张下面加上地点：湖滨、北山: a row, and no photos with their words.
   if (ofPlaces.test(joined(before)) && tokens.some(({ text }) => text === '、')) return undefined;

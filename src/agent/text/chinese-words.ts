@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, tagValue } from '../../language/index.js';
 import { isMannerOnly } from './phrases.js';
 
 export const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.test(token?.text ?? '');
@@ -8,9 +8,6 @@ export const afterSpace = (tokens: readonly Token[], index: number): boolean =>
   index > 0 && tokens[index]!.start > tokens[index - 1]!.end && isHan(tokens[index]);
 
 export const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
-
-const some = (token: Token, concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
 
 /** What a wish may be about: a clause that has one of these and an act is no part of a text. */
 const things =
@@ -24,12 +21,12 @@ const acts = (
 ).split(' ');
 
 /** These words of a Chinese sentence act on something and are not what a text says. */
-export const acting = (tokens: readonly Token[]): boolean => tokens.some((token) => some(token, acts));
+export const acting = (tokens: readonly Token[]): boolean => tokens.some((token) => hasTag(token, ...acts));
 
 const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean =>
-  (token.text.length > 1 && some(token, things)) ||
+  (token.text.length > 1 && hasTag(token, ...things)) ||
   (hasTag(token, 'ordinal') && (hasTag(tokens[index + 1], 'photo') || tokens[index + 1]?.text === '个')) ||
-  (some(token, ['file', 'fileWord']) && /^[那这][张个段幅]/.test(tokens[index + 1]?.text ?? ''));
+  (hasTag(token, 'file', 'fileWord') && /^[那这][张个段幅]/.test(tokens[index + 1]?.text ?? ''));
 
 const hold =
   /^(?:要|都|就|得|在)*(?:全程|整片|整部片?子?|整个(?:视频|片子|影片)|全片|一直|从头到尾|从头挂到尾|始终)(?:都|一直|得|要|在|有|挂着?|显示|留着?|保留|放着?|着|的|吧|上面?|不消失|别消失)*$/;
@@ -40,13 +37,13 @@ const shownFor = /^(?:持续|显示|停留|出现|展示|保持)(?:时间|时长
 
 /** 15秒: how long the film is, right behind the words of a text. */
 const filmLong = (segment: readonly Token[]): boolean =>
-  segment.every((token) => Number(token.tags.find(({ concept }) => concept === 'duration')?.value) >= 8000);
+  segment.every((token) => Number(tagValue(token, 'duration')) >= 8000);
 
 export const isChineseManner = (segment: readonly Token[]): boolean =>
   segment.length > 0 &&
   !filmLong(segment) &&
-  ((shownFor.test(joined(segment.filter((token) => !has(token, 'duration')))) &&
-    segment.some((token) => has(token, 'duration'))) ||
+  ((shownFor.test(joined(segment.filter((token) => !hasTag(token, 'duration')))) &&
+    segment.some((token) => hasTag(token, 'duration'))) ||
     isMannerOnly(segment) ||
     hold.test(joined(segment)) ||
     ground.test(joined(segment)) ||
@@ -58,10 +55,11 @@ const ground = /^(?:用|要|配|放在)?[白黑红黄蓝绿灰]色?的?(?:底色
 /** 要会弹出来那种, 放这张中间: how it comes, or where on the photo in hand. */
 const shownSo = (segment: readonly Token[]): boolean =>
   segment.length <= 7 &&
-  segment.some((token) => some(token, ['aAnimation', 'top', 'bottom', 'left', 'right', 'center'])) &&
+  segment.some((token) => hasTag(token, 'aAnimation', 'top', 'bottom', 'left', 'right', 'center')) &&
   segment.every(
     (token) =>
-      some(token, [
+      hasTag(
+        token,
         'aAnimation',
         'top',
         'bottom',
@@ -72,7 +70,7 @@ const shownSo = (segment: readonly Token[]): boolean =>
         'move',
         'add',
         'canYou',
-      ]) ||
+      ) ||
       /^(?:要|会|那|种|样|来|那种|那样|的|出来|进来|地|用|在|放|里|吧|就行|就好|画面|屏幕|最|靠|贴)$/.test(
         token.text,
       ),
@@ -81,7 +79,7 @@ const shownSo = (segment: readonly Token[]): boolean =>
 /** What was added to the wish itself and is no part of a text: 谢谢, 可以吗, 这样好认. */
 const aside = (segment: readonly Token[]): boolean =>
   segment.every(
-    (token) => some(token, ['thanks', 'canYou', 'question']) || /^[吧啊哈呢嘛啦了]$/.test(token.text),
+    (token) => hasTag(token, 'thanks', 'canYou', 'question') || /^[吧啊哈呢嘛啦了]$/.test(token.text),
   ) || /^(?:因为|这样(?:就|才|好|大家|比较)|不然|省得|好让|免得|毕竟)/.test(joined(segment));
 
 /** 别太长, 不要太花: what the film shall not be like. */
@@ -100,7 +98,7 @@ const nextLine =
 export function isChineseWish(segment: readonly Token[]): boolean {
   if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
   const said = joined(segment);
-  if (notWanted.test(said) && segment.some((token) => has(token, 'file', 'fileWord'))) return true;
+  if (notWanted.test(said) && segment.some((token) => hasTag(token, 'file', 'fileWord'))) return true;
   if (notTooMuch.test(said) || nextLine.test(said) || takesSong.test(said)) return true;
   const colon = segment.findIndex((token) => /^[:=]$/.test(token.text));
   const photo = pastPhoto(segment, 0);
@@ -110,7 +108,7 @@ export function isChineseWish(segment: readonly Token[]): boolean {
   if (!acting(segment)) return false;
   if (segment.some((token, index) => isThing(token, index, segment))) return true;
   const opens = /^(?:把|将|给|别|不要|再|然后|另外|还有|顺便|请|麻烦|帮我|让)/.test(joined(segment));
-  return opens && segment.some((token) => some(token, photos));
+  return opens && segment.some((token) => hasTag(token, ...photos));
 }
 
 /** What announces the words of a text before a colon: 合影配句诗, 每张底下一个词, 落款. */
@@ -120,7 +118,7 @@ const nouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName
 
 /** These words say that words of a text follow. */
 export const announcesText = (words: readonly Token[]): boolean =>
-  words.some((token) => some(token, nouns)) || announcing.test(joined(words));
+  words.some((token) => hasTag(token, ...nouns)) || announcing.test(joined(words));
 
 /** The index after words that name a photo and nothing else, from `start` on. */
 export function pastPhoto(tokens: readonly Token[], start: number): number {
@@ -128,12 +126,12 @@ export function pastPhoto(tokens: readonly Token[], start: number): number {
   let named = false;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (some(token, ['file', 'fileWord', 'ordinal', 'first', 'last', 'penultimate'])) {
+    if (hasTag(token, 'file', 'fileWord', 'ordinal', 'first', 'last', 'penultimate')) {
       // 第一张第一天, 第二张海边: the photo is named, what follows says something of it.
       if (named && /[张幅]$/.test(tokens[at - 1]!.text)) break;
       named = true;
     } else if (
-      !(named && (some(token, ['photo', 'clip', 'it']) || /^[那这张幅段个的里上]$|^那里$/.test(token.text)))
+      !(named && (hasTag(token, 'photo', 'clip', 'it') || /^[那这张幅段个的里上]$|^那里$/.test(token.text)))
     )
       break;
   }
@@ -146,10 +144,8 @@ const manner = new Set(
     ' ',
   ),
 );
-export const isManner = (token: Token): boolean => token.tags.some((tag) => manner.has(tag.concept));
+export const isManner = (token: Token): boolean => hasOneOf(token, manner);
 
-export const has = (token: Token | undefined, ...concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
 export const isColon = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '=';
 /** A comma or the end of a sentence. */
 export const isBreak = (token: Token | undefined): boolean =>

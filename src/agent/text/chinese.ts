@@ -5,7 +5,6 @@ import { captureChinesePairs } from './chinese-pairs.js';
 import {
   afterSpace,
   announcesText,
-  has,
   isChineseManner,
   isColon,
   isHan,
@@ -32,7 +31,7 @@ function pastLabels(tokens: readonly Token[], start: number): number {
     if (token === undefined || (from > start && isColon(tokens[from - 1]) && !isColon(token))) return from;
     const noun =
       isHan(token) &&
-      has(token, ...textNouns) &&
+      hasTag(token, ...textNouns) &&
       (isColon(next) ||
         /^(?:叫|叫做|是|为)$/.test(next?.text ?? '') ||
         (next !== undefined && afterSpace(tokens, from + 1)));
@@ -69,7 +68,7 @@ function linesOf(
   const head = tokens.slice(start, from);
   const captions =
     head.some((token) => token.text === '字幕') &&
-    !head.some((token) => has(token, 'file', 'fileWord', 'ordinal', 'photo', 'last', 'first'));
+    !head.some((token) => hasTag(token, 'file', 'fileWord', 'ordinal', 'photo', 'last', 'first'));
   if (!(each.test(joined(head)) || head.some((token) => hasTag(token, 'perPhoto')) || captions))
     return undefined;
   const listed = tokens.slice(from, to).some((token) => /^[、/|]$/.test(token.text));
@@ -116,13 +115,14 @@ const counter = /^(?:个|条|句|行|那个|那句|那条|那行)$/;
 function edgeOfLetters(tokens: readonly Token[], { aboutText }: ChineseTalk): Token[] {
   const photos = tokens.some(
     (token) =>
-      has(token, 'photo', 'film', 'canvas', 'contain', 'left', 'right', 'top', 'bottom') &&
+      hasTag(token, 'photo', 'film', 'canvas', 'contain', 'left', 'right', 'top', 'bottom') &&
       !/[黑白]边$/.test(token.text),
   );
   return tokens.map((token, index) => {
     if (photos || !/^[黑白]边$/.test(token.text)) return token;
     // 字幕看不清，加个黑边: of the letters that were spoken of before it.
-    if (!aboutText && !tokens.slice(0, index).some((item) => has(item, ...textNouns, 'text'))) return token;
+    if (!aboutText && !tokens.slice(0, index).some((item) => hasTag(item, ...textNouns, 'text')))
+      return token;
     const value = token.text === '黑边' ? '#000000' : '#FFFFFF';
     return { ...token, tags: [{ concept: 'outline' }, { concept: 'colour', value }] };
   });
@@ -131,9 +131,10 @@ function edgeOfLetters(tokens: readonly Token[], { aboutText }: ChineseTalk): To
 /** While several texts are in hand 第三个 counts them: the counter stands for their noun. */
 function countTexts(tokens: readonly Token[], noun: string | undefined): Token[] {
   if (noun === undefined) return [...tokens];
-  const place = (token: Token | undefined): boolean => has(token, 'ordinal', 'first', 'last', 'penultimate');
+  const place = (token: Token | undefined): boolean =>
+    hasTag(token, 'ordinal', 'first', 'last', 'penultimate');
   const pictures = tokens.some((token) =>
-    has(token, 'photo', 'clip', 'transition', 'motion', 'music', 'swap'),
+    hasTag(token, 'photo', 'clip', 'transition', 'motion', 'music', 'swap'),
   );
   if (pictures) return [...tokens];
   return tokens.map((token, index) => {
@@ -142,11 +143,11 @@ function countTexts(tokens: readonly Token[], noun: string | undefined): Token[]
     // 前三个, 后两句
     const several =
       counter.test(token.text) &&
-      has(tokens[index - 1], 'number') &&
+      hasTag(tokens[index - 1], 'number') &&
       /^(?:前|头|后|最后|末)$/.test(tokens[index - 2]?.text ?? '');
-    const named = /^那[个句条行]$/.test(token.text) && has(tokens[index - 1], 'file', 'fileWord');
+    const named = /^那[个句条行]$/.test(token.text) && hasTag(tokens[index - 1], 'file', 'fileWord');
     const counted = (alone && !counter.test(tokens[index + 1]?.text ?? '')) || after || several || named;
-    return counted && !has(token, ...textNouns)
+    return counted && !hasTag(token, ...textNouns)
       ? { ...token, tags: [...token.tags, { concept: noun }] }
       : token;
   });
@@ -194,10 +195,10 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
     if (empty.test(joined(taken))) continue;
     // 写上照片文件名 asks for names, not for these words.
     if (
-      taken.some((item) => has(item, 'fileName', 'date', 'numbering')) &&
+      taken.some((item) => hasTag(item, 'fileName', 'date', 'numbering')) &&
       taken.every(
         (item) =>
-          has(item, 'fileName', 'date', 'numbering', 'photo', 'it') ||
+          hasTag(item, 'fileName', 'date', 'numbering', 'photo', 'it') ||
           /^(?:的|就|照着?|按照?|用|是|就是|写|来|里|上|即可|就行|就好|吧|哈)$/.test(item.text),
       )
     )
@@ -214,7 +215,9 @@ export function captureChinese(reading: Reading, talk: ChineseTalk): Reading {
       /^(?:写|打|标|配)上?$/.test(tokens[i]!.text) &&
       joined(taken).length <= 3 &&
       /^(?:开始|结束|出发|开头|结尾|最后|终点|起点)$/.test(joined(taken)) &&
-      tokens.slice(0, i).some((item) => has(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
+      tokens
+        .slice(0, i)
+        .some((item) => hasTag(item, 'photo', 'ordinal', 'file', 'fileWord', 'first', 'last'));
     // 标题的时间改成从2秒到6秒吧
     const timed = taken.some((item) => hasTag(item, 'duration'));
     if (
@@ -303,7 +306,7 @@ function joinParts(tokens: readonly Token[]): Token[] {
       leadsOn.test(joined(lead)) || (turning.test(lead[0]?.text ?? '') && lead.at(-1)?.text === ':');
     if (tokens[comma]?.text === ',' && goesOn) {
       const before = tokens.slice(segmentStart(tokens, comma), comma);
-      const other = before.some((item) => has(item, 'quote', 'remove', 'undo', 'correction'));
+      const other = before.some((item) => hasTag(item, 'quote', 'remove', 'undo', 'correction'));
       if (before.length > 0 && !other && announcesText(before)) gone.add(comma);
     }
     for (let at = index + 1; tokens[at]?.text === ','; ) {

@@ -22,18 +22,13 @@ const things =
   );
 
 const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
-  tokens.some((token) => concepts.some((concept) => hasTag(token, concept)));
+  tokens.some((token) => hasTag(token, ...concepts));
 
 /** These words ask for something: `and make it red`, `the music quieter`. */
 export function isWish(tokens: readonly Token[]): boolean {
   const start = tokens.findIndex(
     (token) =>
-      !(
-        hasTag(token, 'and') ||
-        hasTag(token, 'andThen') ||
-        hasTag(token, 'but') ||
-        hasTag(token, 'canYou')
-      ) && !/^(the|a|please|just|also)$/.test(token.text),
+      !hasTag(token, 'and', 'andThen', 'but', 'canYou') && !/^(the|a|please|just|also)$/.test(token.text),
   );
   if (start < 0) return true;
   const words = tokens.slice(start);

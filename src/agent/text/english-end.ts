@@ -48,7 +48,7 @@ const dayOf = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 
 /** A word of the film's shape or sound that no title ends with. */
 const ofFilm = (token: Token): boolean =>
-  ['portrait', 'landscape', 'canvasSize', 'platform'].some((concept) => hasTag(token, concept)) ||
+  hasTag(token, 'portrait', 'landscape', 'canvasSize', 'platform') ||
   /^(?:(?:calm |soft |sad |slow )?(?:piano|guitar)|upbeat|lo-?fi|acoustic)$/.test(token.text);
 
 /** What follows a comma or `and` asks for something, says how, or remarks; it does not go on with the words. */
@@ -77,10 +77,7 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
   if (hasTag(first, 'aMood') && words.some((item) => /^but\b/.test(item.text) || hasTag(item, 'music')))
     return true;
   // `title Home, vertical`, `Summer 2024, calm piano, 30 seconds`
-  if (
-    words.some(ofFilm) &&
-    words.every((item) => ofFilm(item) || hasTag(item, 'aMood') || hasTag(item, 'music'))
-  )
+  if (words.some(ofFilm) && words.every((item) => ofFilm(item) || hasTag(item, 'aMood', 'music')))
     return true;
   // `title Happy 80th Grandma, calm`
   if (
@@ -132,8 +129,7 @@ const beforeWish = (tokens: readonly Token[], comma: number): boolean =>
 
 /** `eat, sleep, repeat`: one word about speed between commas is one of a row. */
 const loneSpeed = (words: readonly Token[]): boolean =>
-  words.length === 1 &&
-  ['slower', 'faster', 'longer', 'shorter'].some((concept) => hasTag(words[0], concept));
+  words.length === 1 && hasTag(words[0], 'slower', 'faster', 'longer', 'shorter');
 
 /** `Pure. Cold. Yours.`: short words between full stops, each with a capital letter, are one text. */
 function goesOn(reading: Reading, tokens: readonly Token[], from: number, stop: number): boolean {
@@ -154,11 +150,7 @@ export function placeFirst(reading: Reading, tokens: readonly Token[], from: num
   while (/^(the|my|our)$/.test(wordOf(tokens[at]))) at++;
   const first = at;
   while (isRef(tokens[at]) && !isCapital(reading, tokens[at]!)) at++;
-  if (
-    at === first ||
-    !tokens.slice(first, at).some((item) => counted.some((concept) => hasTag(item, concept)))
-  )
-    return undefined;
+  if (at === first || !tokens.slice(first, at).some((item) => hasTag(item, ...counted))) return undefined;
   while (/^(should say|should read|says|say|reads|gets|:|with|should|has|=)$/.test(wordOf(tokens[at]))) at++;
   const words = tokens[at];
   // `12th June` is a day.
@@ -223,7 +215,7 @@ function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at
   )
     return true;
   if (token.text === 'as') return rest.some(isTextNoun);
-  const spoken = (item: Token): boolean => item.tags.some((tag) => mannerConcepts.includes(tag.concept));
+  const spoken = (item: Token): boolean => hasTag(item, ...mannerConcepts);
   return (
     /^(in|at|with|for|using|on|bottom|top|and|from|until)$/.test(token.text) &&
     rest.length > 1 &&

@@ -190,8 +190,7 @@ export function calling({ tokens, index, token, left }: Spot): Start | undefined
   if (!/^(call|name|rename|title|entitle|retitle)$/.test(token.text)) return undefined;
   const opens = left().every(
     (item) =>
-      hasTag(item, 'mark') ||
-      hasTag(item, 'canYou') ||
+      hasTag(item, 'mark', 'canYou') ||
       /^(and|then|please|let's|i'd|like|to|we|you|can|could|should|also)$/.test(item.text),
   );
   let at = index + 1;

@@ -33,7 +33,7 @@ function noText({ reading, tokens, index, left }: Spot): boolean {
   if (/^(called|named)$/.test(token))
     return (
       before !== undefined &&
-      ['photo', 'clip', 'fileName', 'projectName', 'film'].some((concept) => hasTag(before, concept)) &&
+      hasTag(before, 'photo', 'clip', 'fileName', 'projectName', 'film') &&
       !isTextNoun(before)
     );
   // `ambient I think they call it, the piano ...`
@@ -63,10 +63,7 @@ function noText({ reading, tokens, index, left }: Spot): boolean {
     // `come earlier, say right after the market`: about there, no words.
     const spot = tokens[index + 1];
     const place = /^(?:straight|directly|immediately|just|somewhere|around)$/.test(next);
-    if (
-      before?.text === ',' &&
-      (place || (spot !== undefined && (hasTag(spot, 'before') || hasTag(spot, 'after'))))
-    )
+    if (before?.text === ',' && (place || (spot !== undefined && hasTag(spot, 'before', 'after'))))
       return true;
     // `in place of what it says now`
     if (/^(now|here|there|before|currently|today|already|so far|right now|at the moment)$/.test(next))

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token } from '../../language/index.js';
 
 /** Where the words of a text begin. */
 export interface Start {
@@ -27,4 +27,4 @@ export const loose = ({ index }: Spot): Start => ({ from: index + 1, sure: false
 
 /** One of the words has one of the concepts. */
 export const some = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
-  tokens.some((token) => token.tags.some(({ concept }) => concepts.includes(concept)));
+  tokens.some((token) => hasTag(token, ...concepts));

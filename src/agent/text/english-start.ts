@@ -114,8 +114,7 @@ function writing(spot: Spot): Start | undefined {
   if (described && apposition(reading, tokens, index + 1) === undefined) return undefined;
   const kind =
     isTextNoun(next) ||
-    (/^(a|an|the|some)$/.test(next.text) &&
-      (isTextNoun(noun) || hasTag(noun, 'fileName') || hasTag(noun, 'date')));
+    (/^(a|an|the|some)$/.test(next.text) && (isTextNoun(noun) || hasTag(noun, 'fileName', 'date')));
   const pointed =
     /^(it|itself|themselves|them|me|on|over|under|something(?: \w+)?|names?|the names?|numbers?|dates?|file names?)$/;
   const listed = /^(that|this|the|all|each|every|captions?)$/;
@@ -349,7 +348,7 @@ function afterNoun(spot: Spot): Start | undefined {
     /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
     spot
       .left()
-      .slice(spot.left().findLastIndex((item) => hasTag(item, 'mark') || hasTag(item, 'andThen')) + 1)
+      .slice(spot.left().findLastIndex((item) => hasTag(item, 'mark', 'andThen')) + 1)
       .every(
         (item) =>
           /^(and|then|please|pls|ok|now)$/.test(item.text) ||

@@ -31,13 +31,9 @@ function typed(reading: Reading, words: readonly Token[]): boolean {
   if (first === undefined || words.length > 12 || words.some(isQuote) || !isCapital(reading, first))
     return false;
   // `Aunty Pauline's favourite, the confetti one`: a photo is described.
-  if (words.some((token) => !isCapital(reading, token) && (hasTag(token, 'photo') || hasTag(token, 'file'))))
-    return false;
+  if (words.some((token) => !isCapital(reading, token) && hasTag(token, 'photo', 'file'))) return false;
   const capitals = words.filter((token) => isCapital(reading, token));
-  if (
-    words.every((token) => hasTag(token, 'file') || hasTag(token, 'fileWord') || !isCapital(reading, token))
-  )
-    return false;
+  if (words.every((token) => hasTag(token, 'file', 'fileWord') || !isCapital(reading, token))) return false;
   return (
     (capitals.length > 1 || (words.length === 1 && first.tags.length === 0)) &&
     !some(capitals.slice(0, 1), names)
@@ -74,7 +70,7 @@ const plainWords = (reading: Reading, words: readonly Token[]): boolean => {
 /** What stands between the last mark and this token, without words that only lead on. */
 function since({ tokens, index }: Spot): { from: number; words: readonly Token[] } {
   let from = index;
-  while (from > 0 && !(hasTag(tokens[from - 1], 'mark') || hasTag(tokens[from - 1], 'and'))) from--;
+  while (from > 0 && !hasTag(tokens[from - 1], 'mark', 'and')) from--;
   while (from < index && (lead.test(tokens[from]!.text) || hasTag(tokens[from], 'canYou'))) from++;
   // `no music no title just ...`
   while (from + 1 < index && tokens[from]!.text === 'no') from += 2;
@@ -100,7 +96,7 @@ export function puttingTyped(spot: Spot): Start | undefined {
     return { from: index + start, to: end, sure: true };
   if (start > 1) return undefined;
   // `add Class of 2025 at the end`
-  const atEnd = tokens.slice(end, end + 4).some((item) => hasTag(item, 'end') || hasTag(item, 'start'));
+  const atEnd = tokens.slice(end, end + 4).some((item) => hasTag(item, 'end', 'start'));
   const ofFilm = some(words, ['file', 'fileWord', 'filePart', 'photo', 'clip']);
   if (before.length === 0 && atEnd && words.length > 1 && !ofFilm && nameOnPhoto(reading, words))
     return { from: index + 1, to: end, sure: true };
@@ -123,10 +119,7 @@ export function puttingTyped(spot: Spot): Start | undefined {
       ? { from: index + 1, to: end, sure: true }
       : undefined;
   }
-  const edge =
-    before.length > 0 &&
-    before.some((item) => hasTag(item, 'end') || hasTag(item, 'start')) &&
-    before.length <= 4;
+  const edge = before.length > 0 && before.some((item) => hasTag(item, 'end', 'start')) && before.length <= 4;
   const behind =
     end < tokens.length &&
     (isPlace(reading, tokens, end) || some(tokens.slice(end, end + 4), ['end', 'start'])) &&

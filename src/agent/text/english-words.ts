@@ -21,7 +21,7 @@ export const asRole = (tokens: readonly Token[], index: number): boolean =>
   (/^(the|a|an|my|our)$/.test(wordOf(tokens[index + 1])) || wordOf(tokens[index]) === 'as') &&
   tokens
     .slice(index + 1, index + 5)
-    .some((token) => ['title', 'caption', 'endCard', 'lowerThird'].some((concept) => hasTag(token, concept)));
+    .some((token) => hasTag(token, 'title', 'caption', 'endCard', 'lowerThird'));
 
 /** Words that say how or when a text is shown. */
 export const mannerConcepts =
@@ -33,9 +33,7 @@ export const mannerWords =
 
 /** The word only says how or when. */
 export const isManner = (token: Token): boolean =>
-  hasTag(token, 'mark') ||
-  mannerWords.test(token.text) ||
-  token.tags.some((tag) => mannerConcepts.includes(tag.concept));
+  hasTag(token, 'mark') || mannerWords.test(token.text) || hasTag(token, ...mannerConcepts);
 
 /** The word says how a text looks or where it stands on the picture, or only joins such words. */
 export const isLook = (token: Token): boolean => isManner(token) || hasTag(token, 'and');
@@ -43,7 +41,8 @@ export const isLook = (token: Token): boolean => isManner(token) || hasTag(token
 /** The word names a photo, a place in the film or what was spoken of. */
 export const isRef = (token: Token | undefined): boolean =>
   token !== undefined &&
-  [
+  hasTag(
+    token,
     'photo',
     'ordinal',
     'file',
@@ -62,7 +61,7 @@ export const isRef = (token: Token | undefined): boolean =>
     'end',
     'film',
     'next',
-  ].some((concept) => hasTag(token, concept));
+  );
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -70,10 +69,7 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 export function isPlace(reading: Reading, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   // `at the bottom` is one word of the lexicon.
-  if (
-    /^(?:at|in|on) /.test(token.text) &&
-    ['top', 'bottom', 'left', 'right', 'center'].some((c) => hasTag(token, c))
-  )
+  if (/^(?:at|in|on) /.test(token.text) && hasTag(token, 'top', 'bottom', 'left', 'right', 'center'))
     return true;
   // `£450,000 bottom right`
   if (isCorner(reading, tokens, index)) return true;
@@ -92,20 +88,20 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
   if (target === undefined) return false;
   // `A Day at the Beach` is written as a name is.
   const capital = isCapital(reading, target);
-  const named = hasTag(target, 'file') || hasTag(target, 'fileWord');
+  const named = hasTag(target, 'file', 'fileWord');
   if (named && (capital || loose)) return false;
   // `See you on 9 May`
   if (hasTag(target, 'number') && months.test(wordOf(tokens[at + 1])) && isCapital(reading, tokens[at + 1]!))
     return false;
   if (/^\d+$/.test(target.text)) return sure && !/^(for|to)$/.test(token.text);
   const photos = ['photo', 'ordinal', 'first', 'last', 'rest', 'all', 'both', 'clip'];
-  if (token.text === 'to' && !named && !photos.some((concept) => hasTag(target, concept))) return false;
+  if (token.text === 'to' && !named && !hasTag(target, ...photos)) return false;
   // `Keeps cold for 24 h`
   const ms = tagValue(target, 'duration');
   if (typeof ms === 'number' && ms > 600_000) return false;
   return (
     isRef(target) ||
-    ['top', 'bottom', 'left', 'right', 'center', 'duration'].some((concept) => hasTag(target, concept)) ||
+    hasTag(target, 'top', 'bottom', 'left', 'right', 'center', 'duration') ||
     /^(screen|frame|corner)$/.test(target.text)
   );
 }
@@ -137,9 +133,7 @@ const verbs = [
 ];
 /** The word asks for something. */
 export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  verbs.some((concept) => hasTag(token, concept)) &&
-  !/^(with|want|need|use)$/.test(token.text);
+  token !== undefined && hasTag(token, ...verbs) && !/^(with|want|need|use)$/.test(token.text);
 
 /** The words from a token to the next mark. */
 export const clauseFrom = (tokens: readonly Token[], index: number): readonly Token[] => {

@@ -114,13 +114,7 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
         ) &&
       tokens
         .slice(0, from)
-        .some(
-          (item) =>
-            item.text === 'credits' ||
-            hasTag(item, 'photo') ||
-            hasTag(item, 'ordinal') ||
-            hasTag(item, 'first'),
-        );
+        .some((item) => item.text === 'credits' || hasTag(item, 'photo', 'ordinal', 'first'));
     let to = listed
       ? from + untilStop(tokens, from)
       : Math.min(found.to === undefined ? endOf(reading, tokens, from) : found.to - comma, tokens.length);
@@ -147,8 +141,7 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       taken.every(isManner) &&
       !(found.sure && taken.every((item) => /^[\d.,:]+$/.test(item.text)))
     ) {
-      if (!found.sure || taken.some((item) => item.tags.some((tag) => mannerConcepts.includes(tag.concept))))
-        continue;
+      if (!found.sure || taken.some((item) => hasTag(item, ...mannerConcepts))) continue;
     }
     if (
       !found.sure &&
@@ -184,12 +177,11 @@ function describes(reading: Reading, taken: readonly Token[]): boolean {
   const [first] = taken;
   if (first === undefined || isCapital(reading, first)) return false;
   const valued = taken.some((item) =>
-    ['duration', 'colour', 'pixels', 'number', 'percentage', 'aFont'].some((tag) => hasTag(item, tag)),
+    hasTag(item, 'duration', 'colour', 'pixels', 'number', 'percentage', 'aFont'),
   );
   if (property.test(first.text) && valued) return true;
   const made = ['fileName', 'date', 'numbering'];
-  if (taken.some((item) => made.some((tag) => hasTag(item, tag))))
-    return /^(?:the|their|its|my|our|all)\b/.test(first.text);
+  if (taken.some((item) => hasTag(item, ...made))) return /^(?:the|their|its|my|our|all)\b/.test(first.text);
   const gone = taken.length === 1 && hasTag(first, 'remove');
   if (gone) return true;
   const lettered = hasTag(first, 'letterCase') || /^(?:capitals?|caps|bold|italics?)$/.test(first.text);
@@ -230,8 +222,7 @@ function withNamesOnPhotos(reading: Reading): Token[] {
     if (words.every((item) => hasTag(item, 'number')) || !/^(?:on|over|under)$/.test(wordOf(tokens[to])))
       continue;
     const place = tokens.slice(to + 1, to + 4);
-    if (place.some((item) => ['ordinal', 'first', 'last', 'rest'].some((concept) => hasTag(item, concept))))
-      spans.push({ from: at, to });
+    if (place.some((item) => hasTag(item, 'ordinal', 'first', 'last', 'rest'))) spans.push({ from: at, to });
   }
   if (spans.length < 2) return tokens;
   for (const { from, to } of spans.toReversed()) {
@@ -266,7 +257,7 @@ const preposition = /^(at|on|over|under|below|beneath|underneath|for|above|acros
 /** `at the very end Love you`: the edge of the film, then words. */
 const atEdge = (tokens: readonly Token[], from: number): boolean =>
   wordOf(tokens[from]) === 'at' &&
-  tokens.slice(from + 1, from + 3).some((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+  tokens.slice(from + 1, from + 3).some((token) => hasTag(token, 'end', 'start'));
 
 /** The index after `under the market`; undefined when no place begins here. */
 function pastPlace(tokens: readonly Token[], from: number): number | undefined {

@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import type { Reading } from '../../language/index.js';
+import { hasTag, type Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
@@ -134,7 +134,7 @@ export function factTold(
   if (clause.has(...elsewhere.filter((concept) => concept !== 'quote'))) {
     const wish = reading.tokens.some(
       (token) =>
-        token.tags.some(({ concept }) => elsewhere.includes(concept)) &&
+        hasTag(token, ...elsewhere) &&
         !/^(?:sorry|wait|wrong|moved|changed|shifted|postponed|raised|lowered|dropped|change|right|just|now|said|say|says|instead|swapped|mixed|no|not|stop|down|up|of course|oh|correct|fix)$/.test(
           token.text,
         ),

@@ -104,7 +104,7 @@ export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   const photos = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
   const there = written ? textsOn(photos, others, scene).toReversed() : [];
   const named = [...there, ...others.filter(({ text }) => model.length > 1 && text.includes(model))];
-  const spoken = clause.tokens.some((token) => hasTag(token, 'text') || hasTag(token, 'caption'));
+  const spoken = clause.tokens.some((token) => hasTag(token, 'text', 'caption'));
   const source =
     before !== undefined
       ? before

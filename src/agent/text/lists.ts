@@ -10,7 +10,7 @@ export interface Span {
 }
 
 const names = ['file', 'fileWord', 'ordinal', 'photo', 'first', 'last'];
-const isName = (token: Token | undefined): boolean => names.some((concept) => hasTag(token, concept));
+const isName = (token: Token | undefined): boolean => hasTag(token, ...names);
 const separates = (token: Token | undefined): boolean =>
   token !== undefined && (/^[=:]$/.test(token.text) || hasTag(token, 'quote'));
 
@@ -102,8 +102,18 @@ const oneForEach = (tokens: readonly Token[], quotes: readonly Token[], places: 
   places > 2 &&
   quotes.length === places &&
   !tokens.some((token) =>
-    ['file', 'fileWord', 'ordinal', 'first', 'last', 'start', 'end', 'title', 'endCard', 'duration'].some(
-      (concept) => hasTag(token, concept),
+    hasTag(
+      token,
+      'file',
+      'fileWord',
+      'ordinal',
+      'first',
+      'last',
+      'start',
+      'end',
+      'title',
+      'endCard',
+      'duration',
     ),
   );
 
@@ -146,8 +156,7 @@ export function joinPlacedQuotes(reading: Reading, places: number): Reading | un
   const counted = rest.some(
     (token) => tagValue(token, 'number') === quotes.length || (quotes.length === 2 && hasTag(token, 'both')),
   );
-  const listed =
-    rest.filter((token) => hasTag(token, 'ordinal') || hasTag(token, 'file')).length === quotes.length;
+  const listed = rest.filter((token) => hasTag(token, 'ordinal', 'file')).length === quotes.length;
   const placed = /^(on|over|onto|for|to)$/.test(tokens[to]?.text ?? '') && (counted || listed);
   if (quotes.length < 2 || !(placed || oneForEach(tokens, quotes, places))) return undefined;
   const joined = quotedLines(
@@ -174,8 +183,7 @@ export function announcesLines(tokens: readonly Token[]): boolean {
       .slice(0, colon)
       .some(
         (token) =>
-          hasTag(token, 'caption') ||
-          hasTag(token, 'text') ||
+          hasTag(token, 'caption', 'text') ||
           /^(words?|(?:the )?names?(?: of| on)?|write|label)$/.test(token.text),
       )
   );
@@ -225,7 +233,7 @@ export function linesAfter(
 function startWithPlaces(lines: readonly (readonly Token[])[]): boolean {
   const rests = lines.map((words) => {
     const number = /^\d{1,2}$/.test(words[0]!.text);
-    const counted = number || ['ordinal', 'first', 'last'].some((concept) => hasTag(words[0], concept));
+    const counted = number || hasTag(words[0], 'ordinal', 'first', 'last');
     const noun = /^(?:one|photo|picture|pic)$/.test(words[1]?.text ?? '');
     const is = /^(?:is|:|=|-)$/.test(words[noun ? 2 : 1]?.text ?? '');
     return counted ? words.slice((noun ? 2 : 1) + (is ? 1 : 0)) : [];
@@ -244,16 +252,14 @@ function rowAfter(tokens: readonly Token[], verb: number): readonly Token[] | un
   let at = verb + 1;
   while (
     tokens[at] !== undefined &&
-    (/^(the|my|our|of|these|those)$/.test(tokens[at]!.text) ||
-      photosMeant.some((concept) => hasTag(tokens[at], concept)))
+    (/^(the|my|our|of|these|those)$/.test(tokens[at]!.text) || hasTag(tokens[at], ...photosMeant))
   )
     at++;
   const several = tokens
     .slice(verb + 1, at)
     .some(
       (token) =>
-        hasTag(token, 'all') ||
-        hasTag(token, 'them') ||
+        hasTag(token, 'all', 'them') ||
         Number(tagValue(token, 'number')) > 1 ||
         (hasTag(token, 'photo') && /s$/.test(token.text)),
     );
@@ -280,7 +286,7 @@ function withAsColon(tokens: readonly Token[]): readonly Token[] {
   const several = between.some(
     (token) =>
       (hasTag(token, 'number') && Number(tagValue(token, 'number')) > 1) ||
-      ['all', 'both', 'perPhoto', 'them'].some((concept) => hasTag(token, concept)) ||
+      hasTag(token, 'all', 'both', 'perPhoto', 'them') ||
       (hasTag(token, 'and') && between.filter(isName).length > 1),
   );
   if (verb < 0 || verb > 3 || at < 0 || !several || tokens.some((token) => token.text === ':')) return tokens;
@@ -318,9 +324,7 @@ export const pairWords = (reading: Reading, words: readonly Token[]): string =>
  */
 export function capturePairs(reading: Reading): Reading | undefined {
   const { tokens } = reading;
-  const spoken = tokens.some(
-    (token) => hasTag(token, 'caption') || hasTag(token, 'title') || hasTag(token, 'text'),
-  );
+  const spoken = tokens.some((token) => hasTag(token, 'caption', 'title', 'text'));
   const plain = tokens.flatMap((_, index) => (pairSign(tokens, index) ? [index] : []));
   const signs = plain.length > 1 ? plain : namesTold(reading);
   // `first photo: Rome, second photo: Florence`: names that mean nothing else.
@@ -403,7 +407,7 @@ const isWording = (words: readonly Token[]): boolean =>
   !/^(the|a|an|to|that|more|less|be)$/.test(words[0]!.text) &&
   !isMannerOnly(words) &&
   !isWish(words) &&
-  !words.some((token) => ours.some((concept) => hasTag(token, concept)));
+  !words.some((token) => hasTag(token, ...ours));
 const ours =
   'duration number percentage add remove change move keep swap music transition motion look aTransition aMotion aLook longer shorter slower faster bigger smaller photo it them first end start'.split(
     ' ',
@@ -413,13 +417,13 @@ const ours =
 const asPlace = (token: Token, at: number, all: readonly Token[]): Token => {
   const place = tagValue(token, 'number');
   // `first one: Tom`
-  const noun = token.text === 'one' && ['ordinal', 'last'].some((concept) => hasTag(all[at - 1], concept));
+  const noun = token.text === 'one' && hasTag(all[at - 1], 'ordinal', 'last');
   return typeof place === 'number' && !noun
     ? { ...token, tags: [{ concept: 'ordinal', value: place }] }
     : token;
 };
 
-const isFile = (token: Token | undefined): boolean => hasTag(token, 'file') || hasTag(token, 'fileWord');
+const isFile = (token: Token | undefined): boolean => hasTag(token, 'file', 'fileWord');
 
 /** `=` and `:` are one sign here; it stands behind a photo or its number. */
 const pairSign = (tokens: readonly Token[], at: number): boolean =>

@@ -153,7 +153,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     clause.has('motion', 'animate') ||
     /animat|动画|slide|typewriter|type|typing|bounc|pop|zoom|打字|弹|滑/.test(clause.text);
   const named = clause.tokens
-    .filter((token) => !hasTag(token, 'remove') && !hasTag(token, 'add'))
+    .filter((token) => !hasTag(token, 'remove', 'add'))
     .flatMap((token) =>
       token.tags.filter((tag) => tag.concept === 'aAnimation').map((tag) => String(tag.value)),
     )[0];
@@ -195,9 +195,7 @@ const notSo = /\b(?:not|n't|less) (?:quite )?(?:so|too|that|as|all that) (big|la
 /** `move it a little up`: a step, and no smaller letters. */
 const aLittle = ({ tokens }: Clause): boolean =>
   tokens.filter((token) => hasTag(token, 'smaller')).every(({ text }) => text === 'little') &&
-  tokens.some((token) =>
-    ['up', 'down', 'left', 'right', 'longer', 'shorter', 'later'].some((tag) => hasTag(token, tag)),
-  );
+  tokens.some((token) => hasTag(token, 'up', 'down', 'left', 'right', 'longer', 'shorter', 'later'));
 
 /** What a clause wishes for the look of a text. */
 export function lookIn(clause: Clause, { talking = false, now }: LookNow = {}): LookWish {

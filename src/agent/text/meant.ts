@@ -113,12 +113,7 @@ export function meantWords(clause: Clause, scene: Scene): { intent: string; outc
   const old = new Set(wordsOf(item.text).map(low));
   // `it's too red`, `just red`: how it looks or that something is wrong; words of the text itself may mean anything.
   const fresh = told.filter((token) => !wordsOf(token.text).every((word) => old.has(low(word))));
-  if (
-    fresh.some(
-      (token) =>
-        isManner(token) || ['too', 'duration', 'remove', 'photo', 'film'].some((tag) => hasTag(token, tag)),
-    )
-  )
+  if (fresh.some((token) => isManner(token) || hasTag(token, 'too', 'duration', 'remove', 'photo', 'film')))
     return undefined;
   const words = fresh.length > 0 && fresh.every((token) => token.tags.length > 0 && !hasTag(token, 'number'));
   if (words && alike(item.text, by) === undefined) return undefined;

@@ -25,8 +25,7 @@ export function textsNamed(
     const ref = plainRefs.find(({ kind, from, to }) => kind === 'some' && from <= at && to > at);
     const file =
       ref !== undefined &&
-      (photo ||
-        tokens.slice(ref.from, ref.to).some((item) => hasTag(item, 'file') || hasTag(item, 'fileWord')));
+      (photo || tokens.slice(ref.from, ref.to).some((item) => hasTag(item, 'file', 'fileWord')));
     const worded = hand.filter(({ text }) =>
       (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).some((word) => word === token.text),
     );

@@ -43,9 +43,7 @@ export function oldFirst(reading: Reading): Reading {
       ),
   );
   if (old < 1) return reading;
-  const opens = tokens.findLastIndex(
-    (token, at) => at < old && (hasTag(token, 'mark') || hasTag(token, 'and') || hasTag(token, 'andThen')),
-  );
+  const opens = tokens.findLastIndex((token, at) => at < old && hasTag(token, 'mark', 'and', 'andThen'));
   if (old - opens > 6) return reading;
   let from = old + 1;
   while (

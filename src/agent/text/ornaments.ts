@@ -98,7 +98,7 @@ export function coloursOf(clause: Clause): TextStyle | undefined {
 
 /** `no black outline please`, `remove the box`: nothing but that goes. */
 export function ornamentGone({ tokens, reading }: Clause): TextStyle | undefined {
-  const off = tokens.findIndex((token) => hasTag(token, 'no') || hasTag(token, 'remove'));
+  const off = tokens.findIndex((token) => hasTag(token, 'no', 'remove'));
   const named = carriers.filter(([concept]) => tokens.some((token) => hasTag(token, concept)));
   if (reading.language !== 'en' || off < 0 || named.length === 0 || tokens.length > 8) return undefined;
   // `white letters, no outline`: a colour of something else.

@@ -91,8 +91,7 @@ export function captureOthers(reading: Reading, talk: Talk): Reading {
       continue;
     if (taken.length === 0 || taken.some((item) => hasTag(item, 'quote') && !hasTag(item, 'shown'))) continue;
     // `write the file names` asks for names, not for these words.
-    if (taken.every((item) => ['fileName', 'date', 'numbering', 'photo'].some((c) => hasTag(item, c))))
-      continue;
+    if (taken.every((item) => hasTag(item, 'fileName', 'date', 'numbering', 'photo'))) continue;
     // What only says how it looks is no text, unless the word before leaves no doubt.
     const figures = opensWords(tokens, i) && taken.every((item) => /^[\d.,:年月日-]+$/.test(item.text));
     const gone = announced && taken.length === 1 && hasTag(taken[0], 'remove');
@@ -121,9 +120,7 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
 
 /** A title or end card is spoken of before. */
 const saysTitle = (tokens: readonly Token[], index: number): boolean =>
-  tokens
-    .slice(Math.max(0, index - reach), index + 1)
-    .some((token) => hasTag(token, 'title') || hasTag(token, 'endCard')) &&
+  tokens.slice(Math.max(0, index - reach), index + 1).some((token) => hasTag(token, 'title', 'endCard')) &&
   !tokens.slice(0, index + 1).some((token) => hasTag(token, 'caption'));
 
 /** `the address in the lower left corner: 4 Harbour Lane`, `and market gets: 6am`, `beach = Day 3`. */
@@ -131,22 +128,17 @@ function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }:
   const token = tokens[index]!;
   if (!colon(token) && token.text !== '=') return false;
   const before = tokens[index - 1];
-  if (
-    before === undefined ||
-    hasTag(before, 'mark') ||
-    ['length', 'font', 'size', 'color', 'duration', 'music'].some((c) => hasTag(before, c))
-  )
+  if (before === undefined || hasTag(before, 'mark', 'length', 'font', 'size', 'color', 'duration', 'music'))
     return false;
   let start = index;
   const earliest = Math.max(0, index - reach);
   while (start > earliest && !ends(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
   const left = tokens.slice(start, index);
-  const has = (...concepts: string[]): boolean =>
-    left.some((item) => concepts.some((concept) => hasTag(item, concept)));
+  const has = (...concepts: string[]): boolean => left.some((item) => hasTag(item, ...concepts));
   if (has('music', 'transition', 'motion', 'look', 'order', 'sort', 'canvas', 'remove', 'length', 'quote'))
     return false;
   const named = has('file', 'fileWord', 'ordinal', 'photo');
-  const texts = tokens.slice(0, index).some((item) => textNouns.some((concept) => hasTag(item, concept)));
+  const texts = tokens.slice(0, index).some((item) => hasTag(item, ...textNouns));
   if (named) return texts || aboutText || token.text === '=' || has('says', 'add');
   return has('says', ...textNouns) || (has('add') && has('top', 'bottom', 'left', 'right', 'center'));
 }
@@ -165,8 +157,7 @@ function colonLater(tokens: readonly Token[], index: number): boolean {
 
 /** `title: 42.195`, `caption: sweet dreams`: right after the noun and a colon everything is the text. */
 const opensWords = (tokens: readonly Token[], index: number): boolean =>
-  colon(tokens[index]) &&
-  ['title', 'caption', 'lowerThird', 'endCard'].some((concept) => hasTag(tokens[index - 1], concept));
+  colon(tokens[index]) && hasTag(tokens[index - 1], 'title', 'caption', 'lowerThird', 'endCard');
 
 /** `the one called sunset`: the word belongs to a photo, not to a text. */
 const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
@@ -174,9 +165,8 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
   return (
     before !== undefined &&
     /^(called|named)$/.test(tokens[index]!.text) &&
-    (hasTag(before, 'photo') || hasTag(before, 'fileName') || hasTag(before, 'clip')) &&
-    !hasTag(before, 'title') &&
-    !hasTag(before, 'caption')
+    hasTag(before, 'photo', 'fileName', 'clip') &&
+    !hasTag(before, 'title', 'caption')
   );
 };
 
@@ -196,7 +186,7 @@ function spokenOf(tokens: readonly Token[], index: number): boolean {
     ) {
       return false;
     }
-    if (token.tags.some((tag) => textNouns.includes(tag.concept))) return true;
+    if (hasTag(token, ...textNouns)) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ const speaksOfShown = ({ tokens, reading }: Clause, { draft }: Scene): boolean =
   reading.tokens.some(
     (token, at) =>
       !tokens.includes(token) &&
-      ['title', 'text', 'caption'].some((concept) => hasTag(token, concept)) &&
+      hasTag(token, 'title', 'text', 'caption') &&
       /^(?:the|this|that|my|our)$/.test(reading.tokens[at - 1]?.text ?? ''),
   );
 
@@ -93,10 +93,7 @@ export const isOwn = (clause: Clause, scene: Scene): boolean =>
     ) &&
     !speaksOfShown(clause, scene) &&
     !/\b(?:call|name|rename|title|entitle|retitle)\b/.test(clause.text) &&
-    !clause.tokens.some(
-      (token) =>
-        ['change', 'replace', 'swap'].some((concept) => hasTag(token, concept)) && !wishes.test(token.text),
-    ) &&
+    !clause.tokens.some((token) => hasTag(token, 'change', 'replace', 'swap') && !wishes.test(token.text)) &&
     !/^(?:the|this|that|my|our)\b|\b(?:instead|rather)\b/.test(clause.text.replace(/".*$/, '')));
 
 /** `in the same place`, 同样位置: where the last text of this sentence, or in Chinese the text in hand, is. */

@@ -1,8 +1,5 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
 
-const some = (token: Token | undefined, concepts: readonly string[]): boolean =>
-  concepts.some((concept) => hasTag(token, concept));
-
 const where = ['top', 'bottom', 'left', 'right', 'center', 'up', 'down', 'position'];
 const how = [
   'colour',
@@ -91,8 +88,8 @@ export function phraseAt(
   const kinds = leads.filter(([words]) => words.test(lead.text));
   // `at the bottom`, `top left` without a preposition
   const corner =
-    some(lead, ['top', 'bottom']) && from + 1 < to && some(tokens[from + 1], ['left', 'right', 'center']);
-  const joined = corner || (some(lead, where) && /\s/.test(lead.text));
+    hasTag(lead, 'top', 'bottom') && from + 1 < to && hasTag(tokens[from + 1], 'left', 'right', 'center');
+  const joined = corner || (hasTag(lead, ...where) && /\s/.test(lead.text));
   if (kinds.length === 0 && !joined) return undefined;
   const open = /^(until|till|til|while|when|once|as long as)$/.test(lead.text);
   let at = from + 1;
@@ -105,17 +102,17 @@ export function phraseAt(
       break;
     const next = leads.some(([words]) => words.test(token.text)) && core && !hasTag(token, 'position');
     if (next && !open) break;
-    const fits = kinds.some(([, cores]) => cores.some((list) => some(token, list)));
+    const fits = kinds.some(([, cores]) => cores.some((list) => hasTag(token, ...list)));
     core ||= fits;
-    noun ||= some(token, ['photo', 'ordinal', 'first', 'last', 'clip', 'it']);
+    noun ||= hasTag(token, 'photo', 'ordinal', 'first', 'last', 'clip', 'it');
     const known =
       fits ||
-      some(token, [...where, ...how, ...when, ...which, 'title', 'caption', 'number', 'little', 'much']);
+      hasTag(token, ...where, ...how, ...when, ...which, 'title', 'caption', 'number', 'little', 'much');
     if (!known && !open && !small.test(token.text)) break;
   }
   if (!core) return undefined;
   // Files are named by their words alone only where a text is laid on a photo.
-  const files = tokens.slice(from, at).some((token) => some(token, ['file', 'fileWord']));
+  const files = tokens.slice(from, at).some((token) => hasTag(token, 'file', 'fileWord'));
   const placed = kinds.some(([, cores]) => cores.includes(which) || cores.includes(when));
   if (files && !noun && !open && (title || !placed)) return undefined;
   return at;
@@ -145,7 +142,8 @@ export function beforePhrases(
 export const isMannerOnly = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>
-      some(token, [
+      hasTag(
+        token,
         ...where,
         ...how,
         ...when,
@@ -156,7 +154,7 @@ export const isMannerOnly = (tokens: readonly Token[]): boolean =>
         'canYou',
         'aAnimation',
         'keep',
-      ]) ||
+      ) ||
       small.test(token.text) ||
       /^(on|over|same|spot|place|和|的|用|要|放|在|吧|了|再|字)$/.test(token.text),
-  ) && tokens.some((token) => some(token, [...where, ...how, ...when]));
+  ) && tokens.some((token) => hasTag(token, ...where, ...how, ...when));

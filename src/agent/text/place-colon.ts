@@ -15,12 +15,11 @@ interface Head {
 
 const lead = /^(?:and|then|also|finally|on|over|for|onto|the|my|our|number|no|nr|#|a|in)$/;
 const place = ['photo', 'clip', 'ordinal', 'file', 'fileWord', 'first', 'last'];
-const isPlace = (token: Token | undefined): boolean => place.some((concept) => hasTag(token, concept));
+const isPlace = (token: Token | undefined): boolean => hasTag(token, ...place);
 
 /** An end of the film, a side of the picture, or every photo: `at the end:`, `bottom of the screen:`, `on every photo:`. */
 const edges = ['start', 'end', 'top', 'bottom', 'left', 'right', 'center', 'perPhoto'];
-const isEdge = (token: Token | undefined): boolean =>
-  edges.some((concept) => hasTag(token, concept)) || token?.text === 'corner';
+const isEdge = (token: Token | undefined): boolean => hasTag(token, ...edges) || token?.text === 'corner';
 /** What stands around it, and what the words are: `our opening hours at the end:`. */
 const aroundEdge =
   /^(?:and|then|also|only|just|please|no|finally|on|at|in|over|for|onto|the|my|our|a|of|very|screen|frame|picture|film|video|movie|corner|side|all|photos|pictures)$/;
@@ -91,8 +90,7 @@ const small =
   /^(?:the|a|an|to|of|for|at|in|on|and|or|is|are|be|with|about|around|roughly|please|long|each|that|this|so|only|just|exactly|max|maybe|than|then|as|no|not|i|you|we|me|my|more|less|bit|little|sec|s|stay|stays|show|hold|holds|should|can|must)$/;
 
 const goes = /^(?:to|before|after|behind|between|beside|next|next to|in front of|ahead of|like|same|as)$/;
-const isName = (token: Token): boolean =>
-  ['file', 'fileWord', 'fileMaybe'].some((concept) => hasTag(token, concept));
+const isName = (token: Token): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
 
 type Kind = 'words' | 'maybe' | 'wish';
 
@@ -109,19 +107,17 @@ function kindOf(body: readonly Token[]): Kind {
     (token) =>
       owner(token) ||
       (token.tags.length === 0 && !small.test(token.text)) ||
-      hasTag(token, 'address') ||
-      hasTag(token, 'bye') ||
-      hasTag(token, 'hello') ||
+      hasTag(token, 'address', 'bye', 'hello') ||
       (isName(token) && said.length > 1),
   );
   if (/^the end$/.test(said.map(({ text }) => text).join(' '))) return 'words';
-  const wishes = said.some((token) => !owner(token) && ours.some((concept) => hasTag(token, concept)));
+  const wishes = said.some((token) => !owner(token) && hasTag(token, ...ours));
   const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
   // Nobody shows a photo for two hours.
   if (typeof ms === 'number' && ms > 60_000 && said.length > 1) return 'words';
   if (unknown && !wishes) return 'words';
   const much = said[0]!.text === 'too' && /^(?:many|much|few|little)$/.test(said[1]?.text ?? '');
-  const opens = !much && ours.some((concept) => hasTag(said[0], concept)) && said.length > 1;
+  const opens = !much && hasTag(said[0], ...ours) && said.length > 1;
   return opens || (said.length === 1 && ms !== undefined) ? 'wish' : 'maybe';
 }
 
@@ -192,10 +188,7 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
 function placed(head: readonly Token[]): Token[] {
   const counts = (token: Token): boolean => typeof tagValue(token, 'number') === 'number' && !isName(token);
   const numbered =
-    head.some(counts) &&
-    !head.some(
-      (token) => isName(token) || ['first', 'last', 'ordinal'].some((concept) => hasTag(token, concept)),
-    );
+    head.some(counts) && !head.some((token) => isName(token) || hasTag(token, 'first', 'last', 'ordinal'));
   return head.flatMap((token) => {
     if (/^(?:and|then|also|finally|on|over|onto)$/.test(token.text)) return [];
     if (token.text === ',' || writes(token)) return [];

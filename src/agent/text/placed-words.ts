@@ -60,9 +60,7 @@ function areWords(reading: Reading, words: readonly Token[], { first }: { first:
   );
   if (!capital && !figures && !unknown) return false;
   if (noStart.test(head.text.replace(/,$/, '')) && !named(head, 0)) return false;
-  const foreign = words.filter(
-    (token, at) => !named(token, at) && ours.some((concept) => hasTag(token, concept)),
-  );
+  const foreign = words.filter((token, at) => !named(token, at) && hasTag(token, ...ours));
   return capital && named(head, 0) ? true : foreign.length === 0;
 }
 
@@ -76,7 +74,7 @@ function placeAt(
   // `at the end We love you`
   const edge =
     wordOf(tokens[at]) === 'at' &&
-    tokens.slice(at + 1, at + 4).findIndex((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+    tokens.slice(at + 1, at + 4).findIndex((token) => hasTag(token, 'end', 'start'));
   if (
     typeof edge === 'number' &&
     edge >= 0 &&
@@ -110,8 +108,7 @@ const judged =
 /** Of one kind with the place before: `second`, `coffee photo`. */
 const kindOf = (tokens: readonly Token[], { from, to }: Reference): string => {
   const words = tokens.slice(from, to);
-  if (words.some((token) => hasTag(token, 'ordinal') || hasTag(token, 'first') || hasTag(token, 'last')))
-    return 'ordinal';
+  if (words.some((token) => hasTag(token, 'ordinal', 'first', 'last'))) return 'ordinal';
   return words.some((token) => hasTag(token, 'photo')) ? 'noun' : '';
 };
 
@@ -264,7 +261,7 @@ const namesTyped = ({ tokens, ...reading }: Reading): number =>
     const before = tokens[at - 1];
     const joined = [before, tokens[at + 1]].some((next) => /^(?:&|and|\+)$/.test(wordOf(next)));
     const places = ['ordinal', 'first', 'last', 'photo', 'file', 'fileWord', 'number'];
-    return joined || places.some((concept) => hasTag(before, concept));
+    return joined || hasTag(before, ...places);
   }).length;
 
 /** The 1 and 2 of `1 Tom, 2 Ali`, as places. */
@@ -314,7 +311,7 @@ function rowIn(
   )
     return undefined;
   const refs = find(tokens).filter((ref) => ref.to > ref.from);
-  const edge = tokens.some((token) => hasTag(token, 'end') || hasTag(token, 'start'));
+  const edge = tokens.some((token) => hasTag(token, 'end', 'start'));
   if (!edge && !refs.some(({ kind }) => kind === 'some')) return undefined;
   const end = tokens.length;
   let opened = spoken;

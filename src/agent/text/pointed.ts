@@ -55,7 +55,7 @@ const ofOthers =
   );
 
 /** A word that can only be a photo. */
-const isPhoto = (token: Token): boolean => (hasTag(token, 'photo') || hasTag(token, 'clip')) && !isOne(token);
+const isPhoto = (token: Token): boolean => hasTag(token, 'photo', 'clip') && !isOne(token);
 
 const group = (list: readonly TextSegment[], scene: Scene): readonly TextSegment[] => {
   const all = texts(scene.draft);
@@ -141,7 +141,7 @@ function pluralAt({ tokens }: Clause): { from: number; to: number; count?: numbe
       !isPhoto(tokens[index + 2] ?? token) &&
       !hasTag(tokens[index + 1], 'duration'),
   );
-  const count = tokens[all + 1]?.tags.find(({ concept }) => concept === 'number')?.value;
+  const count = tagValue(tokens[all + 1], 'number');
   return all >= 0 && typeof count === 'number' ? { from: all, to: all + 2, count } : undefined;
 }
 
@@ -236,7 +236,7 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   if (on || /^(?:to|onto|until|till|after|before)$/.test(lead?.text ?? '')) return undefined;
   const place = counted(clause, ref, hand);
   if (place.length > 0) return { from, to: pastThose(tokens, ref.to), texts: place };
-  const file = words.some((token) => hasTag(token, 'file') || hasTag(token, 'fileWord'));
+  const file = words.some((token) => hasTag(token, 'file', 'fileWord'));
   // `the cat's should be in the corner`: what is written on it.
   const own = /^'? ?s (?:should|must|needs|has|is|in|a|at|on|bigger|smaller|can|to)\b/.exec(
     tokens
@@ -292,7 +292,7 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   const other = otherTexts(clause, scene, hand) ?? several(clause, scene, hand);
   if (other !== undefined) {
     let { to } = other;
-    while (tokens[to] !== undefined && (hasTag(tokens[to], 'caption') || hasTag(tokens[to], 'text'))) to++;
+    while (tokens[to] !== undefined && hasTag(tokens[to], 'caption', 'text')) to++;
     return { ...other, to };
   }
   const ref = clause.refs.find(({ kind }) => kind === 'some');
@@ -361,8 +361,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
   const sized = clause.has('size') && pixelsIn(clause) !== undefined;
   const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);
   // 另外那个也放大, 第一张的放中间: the letters, though photos are zoomed and stand between others, too.
-  const foreign =
-    language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger') && !hasTag(token, 'center')) : core;
+  const foreign = language === 'zh' ? core.filter((token) => !hasTag(token, 'bigger', 'center')) : core;
   // `both appear with a fade`: how two texts come and go; `move the first one up a bit`: so little moves no photo.
   const two = language === 'en' && clause.has('both') && comesAndGoes.test(clause.text);
   const nudges =

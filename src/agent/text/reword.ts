@@ -48,8 +48,7 @@ function byPart(clause: Clause, all: readonly TextSegment[], targets: readonly T
     // 片头的字换成白色: how it looks, not what it says.
     const looks = clause.tokens.some(
       (token) =>
-        ['colour', 'aFont', 'aAnimation', 'aTitleStyle'].some((concept) => hasTag(token, concept)) &&
-        token.text === by.toLowerCase(),
+        hasTag(token, 'colour', 'aFont', 'aAnimation', 'aTitleStyle') && token.text === by.toLowerCase(),
     );
     // `Our Days should be bigger`
     if (

@@ -72,8 +72,7 @@ const numberedParts = /(\d+)[.):]? ?(\p{L}[^\d,;]*?)[,; ]*(?=\d|$)/gu;
 
 const nothingOurs = (words: string): boolean => {
   const { tokens } = readTokens(words, 'en', []);
-  const plain = (token: Token): boolean =>
-    token.tags.length === 0 || hasTag(token, 'and') || hasTag(token, 'mark');
+  const plain = (token: Token): boolean => token.tags.length === 0 || hasTag(token, 'and', 'mark');
   return tokens.length > 0 && tokens.some(({ tags }) => tags.length === 0) && tokens.every(plain);
 };
 

@@ -40,8 +40,7 @@ export function withSaidName(reading: Reading): Reading {
         index > to &&
         points.test(token.text) &&
         puts.test(tokens[index - 1]!.text) &&
-        (places.test(tokens[index + 1]?.text ?? '') ||
-          ['over', 'start', 'end'].some((tag) => hasTag(tokens[index + 1], tag))),
+        (places.test(tokens[index + 1]?.text ?? '') || hasTag(tokens[index + 1], 'over', 'start', 'end')),
     );
     if (point < 0 || words.length > 8) return reading;
     const last = words.at(-1)!;

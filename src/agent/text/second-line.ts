@@ -19,10 +19,7 @@ function pastBelow(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const ends = (token: Token | undefined): boolean =>
-  token === undefined ||
-  hasTag(token, 'mark') ||
-  hasTag(token, 'and') ||
-  /^(?:(?:, )?and|please|then)$/.test(token.text);
+  token === undefined || hasTag(token, 'mark', 'and') || /^(?:(?:, )?and|please|then)$/.test(token.text);
 
 /**
  * `"Emma & Tom" on the first photo with "14 June" below`, `"Emma & Tom" and "14 June" at the start`: a text and a second line with
@@ -49,9 +46,7 @@ export function withSecondLine(reading: Reading): Reading {
   const together = from === first + 1 && /^(?:and|&|\+|, and|plus)$/.test(tokens[from]!.text);
   const to = tokens.findIndex((token, at) => at > second && ends(token));
   const place = tokens.slice(second + 1, to < 0 ? tokens.length : to);
-  const edge = place.some((token) =>
-    ['start', 'end', 'first', 'last', 'it'].some((one) => hasTag(token, one)),
-  );
+  const edge = place.some((token) => hasTag(token, 'start', 'end', 'first', 'last', 'it'));
   if (!together || !places.test(place[0]?.text ?? '') || !edge || place.length > 5) return reading;
   return {
     ...reading,

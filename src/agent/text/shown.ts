@@ -45,7 +45,7 @@ export function knownTexts(typed: Reading, shown: readonly string[]): Reading {
       .slice(Math.max(0, first - 5), first)
       .findLastIndex((token) => /^(?:改成|换成|改为|换为|改叫|写成)$/.test(token.text));
     const led = tokens.slice(Math.max(0, first - 5), first).slice(turned + 1);
-    if (turned >= 0 && led.every((token) => !hasTag(token, 'mark') && !hasTag(token, 'quote'))) continue;
+    if (turned >= 0 && led.every((token) => !hasTag(token, 'mark', 'quote'))) continue;
     // `title: Our Days in Tokyo`
     const behind = tokens[last + 1];
     if (tokens[first - 1]?.text === ':' && behind !== undefined && !hasTag(behind, 'mark')) continue;

@@ -117,8 +117,7 @@ function saysHowShown(clause: Clause, scene: Scene): boolean {
   if (clause.has(...others)) return false;
   if (cutsFilm(clause.text)) return false;
   const nouns = ['transition', 'motion', 'look'];
-  if (clause.tokens.some((token) => nouns.some((noun) => hasTag(token, noun)) && !hasTag(token, 'color')))
-    return false;
+  if (clause.tokens.some((token) => hasTag(token, ...nouns) && !hasTag(token, 'color'))) return false;
   if (blamesColour(clause)) return true;
   const time = timeIn(clause, scene, textsMeant(clause, scene, { loose: true })[0]);
   const placed = time !== undefined && ('startMs' in time || 'hold' in time);
@@ -156,7 +155,7 @@ export function photoFor(clause: Clause, scene: Scene, { styled }: { styled: boo
   // 开头那几个字: the first text, not the first photo.
   if (
     !goesTo(clause, scene) &&
-    clause.tokens.some((token) => hasTag(token, 'first') || hasTag(token, 'last')) &&
+    clause.tokens.some((token) => hasTag(token, 'first', 'last')) &&
     !clause.has('photo') &&
     !/\b(?:to|on|onto|over) the (?:very )?(?:first|last)(?: one)?$/.test(clause.text)
   )

@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, tagValue } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
@@ -30,7 +30,7 @@ function formOf(clause: Clause): { form: string; spans: number[]; photos: string
       i = ref.to - 1;
       continue;
     }
-    const ms = token.tags.find((tag) => tag.concept === 'duration')?.value;
+    const ms = tagValue(token, 'duration');
     if (typeof ms === 'number') {
       const placed =
         hasTag(token, 'moment') ||

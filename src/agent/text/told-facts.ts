@@ -91,8 +91,7 @@ export function withNameAsked(reading: Reading): Reading {
   const behind = tokens.slice(at + 1);
   if (!/^[写放打加标]/.test(behind[0]?.text ?? '') || behind.some(({ tags }) => tags.length === 0))
     return reading;
-  if (told === undefined || tokens.some((token) => hasTag(token, 'quote') || hasTag(token, 'perPhoto')))
-    return reading;
+  if (told === undefined || tokens.some((token) => hasTag(token, 'quote', 'perPhoto'))) return reading;
   return { ...reading, tokens: tokens.with(at, { ...told, text: '标题', tags: [{ concept: 'title' }] }) };
 }
 

@@ -1,11 +1,10 @@
-import type { Token } from '../../language/index.js';
+import { hasTag, type Token } from '../../language/index.js';
 import type { ChineseTalk, Opening } from './chinese-openings.js';
 import {
   acting,
   afterSpace,
   announcesText,
   beginsSegment,
-  has,
   isBreak,
   isChineseWish,
   isColon,
@@ -56,7 +55,7 @@ export function afterNoun(
   let to = index + 1;
   while (to < segmentEnd(tokens, index) && !afterSpace(tokens, to)) to++;
   while (to > index + 1 && (isManner(tokens[to - 1]!) || /^[的吧]$/.test(tokens[to - 1]!.text))) {
-    if (has(tokens[to - 1], 'number', 'day', 'date', 'last', 'first')) break;
+    if (hasTag(tokens[to - 1], 'number', 'day', 'date', 'last', 'first')) break;
     to--;
   }
   if (to > index + 2 && /^(?:[放用要在]|[放写摆]在|放到)$/.test(tokens[to - 1]!.text)) to--;
@@ -65,7 +64,7 @@ export function afterNoun(
   const text = joined(words);
   const looks = manners.test(text);
   const named =
-    words.every((token) => token.tags.length === 0 || has(token, 'number', 'day', 'fileWord')) ||
+    words.every((token) => token.tags.length === 0 || hasTag(token, 'number', 'day', 'fileWord')) ||
     (photos === 0 && !looks && !words.every((token) => token.tags.length > 0 && isManner(token)));
   const said = adds && !looks && !acts(words) && !announcesText(words) && !pointing(words, noun);
   return text.length > 1 && (said || (named && (foreign || photos === 0)))
@@ -84,23 +83,23 @@ function calls(words: readonly Token[]): boolean {
     text.length >= 4 &&
     text.length <= 20 &&
     ![goingOn, telling, noWords, manners].some((form) => form.test(text)) &&
-    words.some((token) => has(token, ...sayings)) &&
+    words.some((token) => hasTag(token, ...sayings)) &&
     words.every(
       (token) =>
         token.tags.length === 0 ||
         /^(?:我们|咱们|的)$/.test(token.text) ||
-        has(token, 'number', 'praise', ...sayings),
+        hasTag(token, 'number', 'praise', ...sayings),
     )
   );
 }
 
 /** 毕业快乐 names a style and a mood, and asks for nothing. */
-const acts = (words: readonly Token[]): boolean => acting(words.filter((token) => !has(token, 'aMood')));
+const acts = (words: readonly Token[]): boolean => acting(words.filter((token) => !hasTag(token, 'aMood')));
 
 /** 加个字幕第一张: where, and not what; 加个标题海边 is what. */
 const pointing = (words: readonly Token[], noun: Token): boolean =>
   pastPhoto(words, 0) === words.length &&
-  !(nouns.test(noun.text) && words.every((token) => has(token, 'file', 'fileWord')));
+  !(nouns.test(noun.text) && words.every((token) => hasTag(token, 'file', 'fileWord')));
 
 /** 毕业快乐, 一路平安: what is only ever said to somebody. */
 export const wellWished =
@@ -119,7 +118,7 @@ function behindComma(tokens: readonly Token[], index: number): Opening | undefin
     (token) =>
       token.tags.length === 0 ||
       /^(?:我们|咱们|你们|的)$/.test(token.text) ||
-      has(token, 'number', 'day', 'fileWord', 'praise', 'aStyle', 'aMood'),
+      hasTag(token, 'number', 'day', 'fileWord', 'praise', 'aStyle', 'aMood'),
   );
   return tokens[index + 1]!.text === ',' &&
     text.length > 2 &&

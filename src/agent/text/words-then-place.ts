@@ -1,5 +1,5 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { has, isBreak, joined } from './chinese-words.js';
+import { isBreak, joined } from './chinese-words.js';
 import { quoted } from './quotes.js';
 
 /** What begins such a wish. */
@@ -19,10 +19,10 @@ const photos = 'ordinal first last file fileWord penultimate'.split(' ');
 const isPlace = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
   (edge.test(joined(tokens)) ||
-    (tokens.some((token) => has(token, ...spots, ...photos)) &&
+    (tokens.some((token) => hasTag(token, ...spots, ...photos)) &&
       tokens.every(
         (token) =>
-          has(token, ...spots, ...photos, 'photo', 'it', 'over') ||
+          hasTag(token, ...spots, ...photos, 'photo', 'it', 'over') ||
           /^(?:画面|屏幕|的|那|张|上|里|角)$/.test(token.text),
       )));
 

@@ -33,7 +33,7 @@ export const asksForWords = (asked: { readonly about?: string } | null): boolean
 
 /** How words look, said beside that they are wanted: `a yellow caption`, `in white`, `top left`. */
 const looks = 'colour bigger smaller bold italic outline shadow box top bottom left right center'.split(' ');
-const saysLook = (token: Token): boolean => looks.some((concept) => hasTag(token, concept));
+const saysLook = (token: Token): boolean => hasTag(token, ...looks);
 
 /** The clause without how the words shall look: `add a caption on the first` of `add a big yellow caption on the first, in white`. */
 function withoutLook({ tokens }: Clause): string {

@@ -44,7 +44,7 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
     return { ids: [], to: i + 2, kind: 'rest' };
   // `all vertical photos` are some of them.
   const shaped = hasTag(token, 'all') ? skip(tokens, i + 1) : -1;
-  const kind = ['portrait', 'landscape', 'square'].some((name) => hasTag(tokens[shaped], name))
+  const kind = hasTag(tokens[shaped], 'portrait', 'landscape', 'square')
     ? kindAtom(scene, shaped)
     : undefined;
   if (kind?.kind === 'some' && kind.ids.length > 0) return kind;

@@ -43,8 +43,7 @@ const states = /^(?:still|static|frozen|whole|uncropped|full|silent)$/;
 /** What photos are given stands here: `in black and white`, `a bit brighter`, `a slow zoom`, `still`. */
 export function isWished(tokens: readonly Token[], at: number): boolean {
   let open = at;
-  while (leading.test(text(tokens[open])) || hasTag(tokens[open], 'little') || hasTag(tokens[open], 'much'))
-    open++;
+  while (leading.test(text(tokens[open])) || hasTag(tokens[open], 'little', 'much')) open++;
   if (states.test(text(tokens[open]))) return true;
   return wishes.some((concept) => concept !== 'and' && hasTag(tokens[open], concept));
 }
@@ -52,9 +51,7 @@ export const isGraded = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at, at + 4)
     .some(
-      (token) =>
-        grades.some((concept) => hasTag(token, concept)) ||
-        /\b(?:bars|borders|crooked|blurry|cropped)$/.test(token.text),
+      (token) => hasTag(token, ...grades) || /\b(?:bars|borders|crooked|blurry|cropped)$/.test(token.text),
     );
 export const hand = /^(?:make|give|let|keep|hold|show|turn|put|have|can|could|should|must|把|将|给|让)$/;
 const acts = /^(?:brighten|darken|lighten|lengthen|extend|shorten|crop|rotate|mute)$/;
@@ -90,25 +87,23 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   if (n === undefined || n < 1 || n > 200) return undefined;
   if (subjectAt(scene, i) || pairAt(scene, i)) return placeAtom(scene, n, i + 1);
   if (!/^\d+$/.test(text(tokens[i]))) return undefined;
-  if (hasTag(tokens[i], 'duration') || hasTag(tokens[i], 'multiple')) return undefined;
+  if (hasTag(tokens[i], 'duration', 'multiple')) return undefined;
   const next = tokens[i + 1];
-  const end = hasTag(next, 'first') || hasTag(next, 'last');
-  if (!end && units.some((concept) => hasTag(next, concept))) return undefined;
+  const end = hasTag(next, 'first', 'last');
+  if (!end && hasTag(next, ...units)) return undefined;
   const before = tokens[i - 1];
   const wished =
-    wishes.some((concept) => hasTag(next, concept)) ||
+    hasTag(next, ...wishes) ||
     /^(?:stays?|in|a|black|should|needs|for|on|up|be|last|get|still|static|whole)$/.test(text(next));
   const list =
     hasTag(next, 'and') && number(tokens[i + 2]) !== undefined && !hasTag(tokens[i + 3], 'unitSecond');
-  const about = (from: number): boolean =>
-    tokens.slice(from).some((token) => wishes.some((concept) => hasTag(token, concept)));
+  const about = (from: number): boolean => tokens.slice(from).some((token) => hasTag(token, ...wishes));
   // `5 to 8 should be five seconds`, `1-4 at 3 seconds`
   const until = number(tokens[i + 2]);
   const after = tokens[i + 3];
   const opening =
     i === 0 ||
-    hasTag(before, 'and') ||
-    hasTag(before, 'mark') ||
+    hasTag(before, 'and', 'mark') ||
     /^(?:then|but|from|photos?|pictures?|pics?)$/.test(text(before));
   // `make 2 to 4 brighter`, `put 1 to 3 in black and white`, `put 2 to 4 at the end`
   const given =
@@ -129,9 +124,7 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   // `3 darker`, `2 and 5 longer`; `2 longer` may be two seconds.
   const opens = list
     ? about(i + 3)
-    : wished &&
-      !['duration', 'and', 'much', 'little'].some((concept) => hasTag(next, concept)) &&
-      !/^(?:a|for)$/.test(text(next));
+    : wished && !hasTag(next, 'duration', 'and', 'much', 'little') && !/^(?:a|for)$/.test(text(next));
   const aimed =
     (/^(?:on|of|into|in on)$/.test(text(before)) &&
       [i - 1, i - 2].some((at) => hasTag(tokens[at], 'aMotion'))) ||
@@ -141,7 +134,7 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
       /\b(?:middle|cent(?:re|er)|face|faces|top|bottom|left|right|corner)$/.test(text(tokens[i - 2]))) ||
     // `contrast up a bit on 2 and 3`
     ((text(before) === 'on' || (text(before) === 'for' && list)) &&
-      tokens.slice(0, i).some((token) => grades.some((concept) => hasTag(token, concept))));
+      tokens.slice(0, i).some((token) => hasTag(token, ...grades)));
   const named =
     i === 0
       ? opens

@@ -36,9 +36,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const judged =
     follows ||
     (i === 0 &&
-      (['duration', 'aMotion', 'first', 'last', 'longer', 'shorter'].some((name) =>
-        hasTag(tokens[1], name),
-      ) ||
+      (hasTag(tokens[1], 'duration', 'aMotion', 'first', 'last', 'longer', 'shorter') ||
         /^(?:came|comes|looks?|looked|is|was|turned|seems?|seemed|feels|appears|likewise|too|also|as well|the same|same|gets|stays|should|shouldn ?'?t|must|needs|first|last|static|still)$/.test(
           text(tokens[1]),
         )) &&
@@ -57,7 +55,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
     .filter((tag) => tag.concept === 'file' || tag.concept === 'fileWord')
     .map((tag) => tag.value);
   if (files.length > 0) {
-    const strong = token.tags.some((tag) => tag.concept === 'file');
+    const strong = hasTag(token, 'file');
     const known = token.tags.some((tag) => tag.concept !== 'file' && tag.concept !== 'fileWord');
     const list = shots.filter((shot) => files.includes(shot.fileId));
     const digits = /^\d{3,}$/.test(text(token));
@@ -101,7 +99,7 @@ export function fileAtom(scene: Scene, i: number): Atom | undefined {
   const alone =
     text(tokens[i - 1]) === 'the' &&
     (tokens[i + 1] === undefined || /^(and|,|before|after|first|last|to)$/.test(text(tokens[i + 1]))) &&
-    tokens.some((other, index) => index !== i && (hasTag(other, 'fileWord') || hasTag(other, 'file')));
+    tokens.some((other, index) => index !== i && hasTag(other, 'fileWord', 'file'));
   const meant = named || alone ? parts : parts.filter((id) => beside.includes(id));
   if (meant.length > 0) {
     const list = shots.filter((shot) => meant.includes(shot.fileId));
@@ -120,10 +118,8 @@ function endingName(tokens: Scene['tokens'], shots: Scene['shots'], i: number): 
   const opens =
     i === 0 || /^(?:把|将|给|让|,|、|和|跟|与|还有|and|make|remove|delete|drop)$/.test(text(tokens[i - 1]));
   const measured =
-    ['duration', 'percentage', 'pixels', 'multiple'].some((concept) => hasTag(tokens[i], concept)) ||
-    ['unitSecond', 'unitMinute', 'percent', 'photo', 'clip'].some((concept) =>
-      hasTag(tokens[i + 1], concept),
-    );
+    hasTag(tokens[i], 'duration', 'percentage', 'pixels', 'multiple') ||
+    hasTag(tokens[i + 1], 'unitSecond', 'unitMinute', 'percent', 'photo', 'clip');
   if (!pointed && (!opens || measured || tokens[i + 1] === undefined)) return undefined;
   const list = shots.filter((shot) => ids.includes(shot.fileId));
   return list.length === 0 ? undefined : some(list, pastNoun(tokens, pointed ? of + 1 : i + 1));
@@ -133,7 +129,7 @@ const valuesOf = (token: Token | undefined, concepts: readonly string[]): unknow
   (token?.tags ?? []).filter((tag) => concepts.includes(tag.concept)).map((tag) => tag.value);
 
 const nameTags = ['file', 'fileWord', 'filePart', 'fileMaybe', 'fileSide'];
-const isNamed = (token: Token | undefined): boolean => nameTags.some((concept) => hasTag(token, concept));
+const isNamed = (token: Token | undefined): boolean => hasTag(token, ...nameTags);
 const joins = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:,|and|then|:|, and)$/.test(token.text);
 

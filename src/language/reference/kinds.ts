@@ -55,7 +55,7 @@ export function kindAtom(scene: Scene, i: number): Atom | undefined {
     let at = i + 1;
     // 竖着的那三张
     if (text(tokens[at]) === '的' && hasTag(tokens[at + 1], 'them')) at++;
-    if (text(tokens[at]) === '的' || hasTag(tokens[at], 'them') || hasTag(tokens[at], 'it')) at++;
+    if (text(tokens[at]) === '的' || hasTag(tokens[at], 'them', 'it')) at++;
     if (
       isNoun(tokens[at]) ||
       hasTag(tokens[at - 1], 'them') ||

@@ -57,8 +57,7 @@ const verbs = [
   'shorter',
 ];
 const takesObject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (takes.test(token.text) || hasTag(token, 'except') || verbs.some((concept) => hasTag(token, concept)));
+  token !== undefined && (takes.test(token.text) || hasTag(token, 'except', ...verbs));
 
 /** People who are in photos, named without an article: `grandma should stay longer`. */
 const kin = /^(?:grand(?:ma|pa|mum|dad|mother|father)|granny|nan|nana|mum|mom|mummy|dad|daddy|auntie|uncle)$/;
@@ -144,9 +143,7 @@ function hanAt(tokens: readonly Token[], i: number): Lost | undefined {
   const object =
     /^(?:把|将|给|让)$/.test(text(tokens[i - 1])) ||
     (i === 0 &&
-      ['move', 'remove', 'brighter', 'darker', 'longer', 'shorter', 'aMotion', 'weaker'].some((concept) =>
-        hasTag(tokens[at], concept),
-      ));
+      hasTag(tokens[at], 'move', 'remove', 'brighter', 'darker', 'longer', 'shorter', 'aMotion', 'weaker'));
   const adverb = /^(.)\1$|^(?:适当|继续|略微|逐渐|缓慢|依次|同时|一直|尽量|全程|尽量|匀速|快速|迅速)$/.test(
     tokens
       .slice(i, at)
@@ -190,7 +187,7 @@ function several(tokens: readonly Token[], item: Reference, shots: readonly Shot
     one.test(text(noun)) &&
     /^(?:the|that|my|our)$/.test(text(tokens[item.from]) || '') &&
     names.length > 0 &&
-    names.every((token) => hasTag(token, 'fileWord') || hasTag(token, 'file'));
+    names.every((token) => hasTag(token, 'fileWord', 'file'));
   return single
     ? {
         from: item.from,
@@ -205,9 +202,7 @@ function several(tokens: readonly Token[], item: Reference, shots: readonly Shot
 /** 竖着拍的那张 where several stand upright: one is meant. */
 function severalShaped(tokens: readonly Token[], item: Reference): Lost | undefined {
   const own = tokens.slice(item.from, item.to);
-  const shaped = own.some((token) =>
-    ['portrait', 'landscape', 'square'].some((shape) => hasTag(token, shape)),
-  );
+  const shaped = own.some((token) => hasTag(token, 'portrait', 'landscape', 'square'));
   const single =
     shaped &&
     item.ids.length > 1 &&
@@ -248,7 +243,7 @@ export function lostReferences(
       item.from === lost.to &&
       item.to === tokens.length &&
       item.to === item.from + 1 &&
-      (hasTag(tokens[item.from], 'first') || hasTag(tokens[item.from], 'last'));
+      hasTag(tokens[item.from], 'first', 'last');
     const known = refs.some(
       (item) =>
         item.ids.length > 0 &&

@@ -43,10 +43,7 @@ export function patternAtom(scene: Scene, i: number): Atom | undefined {
       return { ids: idsOf(shots), to: pastNoun(tokens, i + 1), kind: 'all' };
     const to = pastNoun(tokens, i + 1);
     // `the kiss for 7 seconds and every other photo for 3`: all but the one that was named.
-    if (
-      text(token) === 'every other' &&
-      tokens.slice(0, i).some((item) => hasTag(item, 'file') || hasTag(item, 'fileWord'))
-    )
+    if (text(token) === 'every other' && tokens.slice(0, i).some((item) => hasTag(item, 'file', 'fileWord')))
       return { ids: [], to, kind: 'rest' };
     return some(
       shots.filter((_, index) => index % 2 === 1),
@@ -87,8 +84,7 @@ const turnNoun =
 
 /** 前两个字, 前三个月: what is counted belongs to no picture. */
 const notCounted = (token: Token | undefined): boolean =>
-  ['text', 'title', 'caption', 'music', 'unitHour'].some((concept) => hasTag(token, concept)) ||
-  /^[字月步]/.test(text(token));
+  hasTag(token, 'text', 'title', 'caption', 'music', 'unitHour') || /^[字月步]/.test(text(token));
 
 /** Words without the concept of an end that may name one. */
 const edges: ReadonlySet<string> = new Set(
@@ -122,20 +118,20 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
       pastNoun(tokens, i + 2),
       before,
     );
-  if (!hasTag(token, 'first') && !hasTag(token, 'last') && !edges.has(text(token))) return undefined;
+  if (!hasTag(token, 'first', 'last') && !edges.has(text(token))) return undefined;
   // the first three, 前三张, 最后两张, the last two
   const first = hasTag(token, 'first') && !hasTag(token, 'last');
   // `make every picture last 3 seconds`
   const lasting =
     text(token) === 'last' &&
-    (['duration', 'longer', 'shorter', 'little', 'much'].some((concept) => hasTag(tokens[i + 1], concept)) ||
+    (hasTag(tokens[i + 1], 'duration', 'longer', 'shorter', 'little', 'much') ||
       (/^(for|as|about|only|exactly)$/.test(text(tokens[i + 1])) && text(tokens[i - 1]) !== 'the') ||
       // `they should last 2, 3 and 4 seconds`
       (hasTag(tokens[i + 1], 'number') &&
         /^(?:should|must|will|shall|can|could|may|might|they|them|it)$/.test(text(tokens[i - 1]))) ||
       // `make photo 4 last twice as long`
       (text(tokens[i - 1]) !== 'the' &&
-        (['twice', 'triple', 'half', 'multiple'].some((concept) => hasTag(tokens[i + 1], concept)) ||
+        (hasTag(tokens[i + 1], 'twice', 'triple', 'half', 'multiple') ||
           /^times$/.test(text(tokens[i + 2])))));
   const last =
     hasTag(token, 'last') &&
@@ -233,9 +229,7 @@ export function ordinalAtom(scene: Scene, i: number): Atom | undefined {
     // `I want the second photo to last 5 seconds` says how long.
     const lasts =
       noun > i + 1 &&
-      ['duration', 'number', 'multiple', 'twice', 'triple', 'longer', 'shorter'].some((name) =>
-        hasTag(tokens[noun + 1], name),
-      );
+      hasTag(tokens[noun + 1], 'duration', 'number', 'multiple', 'twice', 'triple', 'longer', 'shorter');
     if (
       hasTag(tokens[noun], 'fromEnd') &&
       !lasts &&
@@ -328,7 +322,7 @@ function numbersBefore(
       return places.length > 1 ? { places, to: pastNoun(tokens, at + 2) } : undefined;
     // 2和3之间用闪黑: the two photos beside a cut.
     if (/^(?:的)?(?:之间|中间|当中)$/.test(text(tokens[at + 1])))
-      return places.length === 2 && tokens.some((token) => ofCut.some((concept) => hasTag(token, concept)))
+      return places.length === 2 && tokens.some((token) => hasTag(token, ...ofCut))
         ? { places, to: at + 1 }
         : undefined;
     if (!/^(?:、|,|和|跟|与)$/.test(text(tokens[at + 1]))) return undefined;

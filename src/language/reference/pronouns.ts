@@ -8,7 +8,7 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if ((hasTag(token, 'next') || hasTag(token, 'previous')) && isNextNoun(tokens, i)) {
+  if (hasTag(token, 'next', 'previous') && isNextNoun(tokens, i)) {
     const focused = new Set(scene.focus.shots);
     const first = shots.findIndex((shot) => focused.has(shot.id));
     const last = shots.findLastIndex((shot) => focused.has(shot.id));
@@ -62,8 +62,7 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   // `don't crop the temple, show all of it`: the whole of what was just named.
   const ofIt =
     token?.text === 'all' && /^of (?:it|him|her)$/.test(`${text(tokens[i + 1])} ${text(tokens[i + 2])}`);
-  if (ofIt && tokens.slice(0, i).some((item) => hasTag(item, 'file') || hasTag(item, 'fileWord')))
-    return undefined;
+  if (ofIt && tokens.slice(0, i).some((item) => hasTag(item, 'file', 'fileWord'))) return undefined;
   if (hasTag(token, 'all'))
     return { ids: idsOf(shots), to: pastNoun(tokens, skip(tokens, i + 1)), kind: 'all' };
   if (hasTag(token, 'both') && shots.length >= 2) {
@@ -93,7 +92,8 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     scene.focus.shots.length === 1 &&
     /^(?:give|gives|make|keep|let|show|leave|hold|put|bring|move|take)$/.test(text(tokens[i - 1])) &&
     (tokens[i + 1] === undefined ||
-      [
+      hasTag(
+        tokens[i + 1],
         'duration',
         'longer',
         'shorter',
@@ -105,8 +105,8 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
         'little',
         'before',
         'after',
-      ].some((concept) => hasTag(tokens[i + 1], concept)));
-  if (given || hasTag(token, 'it') || hasTag(token, 'copy')) {
+      ));
+  if (given || hasTag(token, 'it', 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
 

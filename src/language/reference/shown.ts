@@ -30,7 +30,7 @@ const known = [
   ...['longer', 'shorter', 'contain', 'cover', 'quote', 'file', 'fileWord', 'perPhoto', 'ordinal', 'last'],
   ...['fade', 'style', 'before', 'after', 'length', 'bars', 'rate', 'clip', 'voice'],
 ];
-const isKnown = (token: Token): boolean => known.some((concept) => hasTag(token, concept));
+const isKnown = (token: Token): boolean => hasTag(token, ...known);
 
 /** What is said of photos by who works on the film, not by what they show. */
 const ofWork =

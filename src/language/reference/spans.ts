@@ -90,8 +90,7 @@ export function rangeFrom(scene: Scene, atom: Atom, start: number): Atom {
   const sign = tokens[atom.to];
   const named = rangeByName(scene, atom, start);
   if (named !== undefined) return named;
-  if (atom.place === undefined || sign === undefined || !(hasTag(sign, 'to') || hasTag(sign, 'until')))
-    return atom;
+  if (atom.place === undefined || sign === undefined || !hasTag(sign, 'to', 'until')) return atom;
   if ((hasTag(sign, 'and') && !hasTag(sign, 'until')) || text(sign) === 'into') return atom;
   // `move the first one to third place` names a photo and where it goes.
   const moved =
@@ -200,8 +199,8 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
   // Chinese: 西湖后面那张, 第二张之后的所有
   let at = atom.to;
   if (text(tokens[at]) === '的') at++;
-  const behind = hasTag(tokens[at], 'after') || hasTag(tokens[at], 'next');
-  const ahead = hasTag(tokens[at], 'before') || hasTag(tokens[at], 'previous');
+  const behind = hasTag(tokens[at], 'after', 'next');
+  const ahead = hasTag(tokens[at], 'before', 'previous');
   if ((behind || ahead) && /\p{Script=Han}/u.test(text(tokens[at]))) {
     let next = at + 1;
     if (text(tokens[next]) === '的') next++;
@@ -210,10 +209,7 @@ export function relativeTo(scene: Scene, atom: Atom, start: number): { atom: Ato
       (text(tokens[next - 1]) === '的' && isNoun(tokens[next])) ||
       /所有|全部|都/.test(text(tokens[at]));
     const one =
-      hasTag(tokens[next], 'it') ||
-      hasTag(tokens[at], 'next') ||
-      hasTag(tokens[at], 'previous') ||
-      isOnePhoto(tokens, next);
+      hasTag(tokens[next], 'it') || hasTag(tokens[at], 'next', 'previous') || isOnePhoto(tokens, next);
     if (whole && !one) {
       const list = behind ? shots.slice(lastIndex + 1) : shots.slice(0, first);
       return { atom: { ids: idsOf(list), to: pastNoun(tokens, next + 1), kind: 'some' }, from: start };
@@ -299,7 +295,7 @@ function countedBeside(
   if (!the && at === start - 2) return undefined;
   const from = isArticle(tokens[at - 1]) ? at - 1 : at;
   // `move the two after the market`: where they go.
-  const goal = tokens[to] === undefined || hasTag(tokens[to], 'mark') || hasTag(tokens[to], 'thanks');
+  const goal = tokens[to] === undefined || hasTag(tokens[to], 'mark', 'thanks');
   if (goal && tokens.slice(0, from).some((token) => moves.test(text(token)))) return undefined;
   const list = after
     ? shots.slice(last + 1, last + 1 + count)
@@ -328,8 +324,7 @@ function untilIt(
   const noun = tokens[at - 1];
   const everything =
     hasTag(noun, 'all') || /^(?:photos|pictures|images|ones)$|(?:^| )everything$/.test(text(noun));
-  const tags = (wanted: readonly string[]): boolean =>
-    tokens.some((token) => wanted.some((concept) => hasTag(token, concept)));
+  const tags = (wanted: readonly string[]): boolean => tokens.some((token) => hasTag(token, ...wanted));
   if (!everything && (!tags(shown) || tags(lasting))) return undefined;
   const from = everything ? at - 1 : at;
   return { atom: { ids: idsOf(shots.slice(0, last + 1)), to: atom.to, kind: 'some' }, from };

@@ -47,7 +47,7 @@ export const ordinal = (token: Token | undefined): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo') || hasTag(token, 'clip');
+export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo', 'clip');
 const articles: ReadonlySet<string> = new Set(
   "the a an my our these those of die der den das dem la le les el los las l' de del du des 的 那 这 个".split(
     ' ',

@@ -87,8 +87,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     clause.tokens.every(
       (token, index) =>
         clause.refs.some((item) => index >= item.from && index < item.to) ||
-        hasTag(token, 'and') ||
-        hasTag(token, 'mark') ||
+        hasTag(token, 'and', 'mark') ||
         /^(so|ok|then|please|just|only|now|nothing|but|except|the|of|nothing but)$/.test(token.text),
     );
   if (bareOnly && named.length > 0 && named.length < list.length && clause.reading.language === 'en')
