@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import { lastWish, type Read } from './in-hand.js';
 
 const said =
-  /^(?:(?:and|but|now|then|please|also|can you|could you) )*(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;
+  /^(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;
 
 /** `the sunset needs more time, the others less` */
 const othersLess =
@@ -33,7 +33,7 @@ const isLess = ({ factor, byMs, brightness, contrast, saturation }: Record<strin
 export function opposite(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 12) return undefined;
   const way = scene.planned.length > 0 ? othersLess.exec(clause.text)?.groups?.way : undefined;
-  if (way === undefined && !said.test(clause.text)) return undefined;
+  if (way === undefined && !said.test(clause.wish)) return undefined;
   const last = lastWish(scene);
   const params = last === undefined ? undefined : turnedRound(last);
   if (way !== undefined && (params === undefined || isLess(params) !== (way === 'less'))) return undefined;

@@ -114,14 +114,13 @@ export function goneInstead(clause: Clause, scene: Scene): Read | undefined {
 const small =
   /^(?:(?:right|just|directly|straight|immediately|namely|so|to|be|put|it|that|there|and|place|the one|, ) ?)*$/;
 
-const asEdge =
-  /^(?:and |but |now )*(?:as|at) (?:the )?(first|last)(?: (?:one|photo|picture|place))?(?: please| then)*$/;
+const asEdge = /^(?:as|at) (?:the )?(first|last)(?: (?:one|photo|picture|place))?(?: please| then)*$/;
 
 /** `move that picture forward, right after the rings`: where the photo of the wish before goes. */
 export function placeSaid(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   // `put it back, as the last one`
-  const edge = clause.reading.language === 'en' ? asEdge.exec(clause.text)?.[1] : undefined;
+  const edge = clause.reading.language === 'en' ? asEdge.exec(clause.wish)?.[1] : undefined;
   if (last?.name === 'restore_photos' && edge !== undefined && Array.isArray(last.params.photos)) {
     const shots = last.params.photos.map(String);
     const commands = [{ name: 'move_photos', params: { photos: shots, to: edge === 'first' ? 1 : 'end' } }];

@@ -268,8 +268,8 @@ function redraws(clause: Clause): boolean {
 /** `our emblem at the top`, `my watermark png`: a picture that was not uploaded. */
 const ofOwnMark = (clause: Clause): boolean =>
   !clause.has('file', 'fileWord', 'quote') &&
-  /^(?:and |please |can you |also )*(?:our|my|the) (?:\w+ )?(?:emblem|crest|badge|seal|mascot|signature|logo|stamp)\b|\b(?:watermark|logo|emblem|badge|stamp|crest) (?:png|file|image|picture|jpe?g|svg)\b/.test(
-    clause.text,
+  /^(?:our|my|the) (?:\w+ )?(?:emblem|crest|badge|seal|mascot|signature|logo|stamp)\b|\b(?:watermark|logo|emblem|badge|stamp|crest) (?:png|file|image|picture|jpe?g|svg)\b/.test(
+    clause.wish,
   );
 const noMark =
   'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';

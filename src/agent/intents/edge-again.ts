@@ -18,10 +18,9 @@ const edgeBefore = ({ planned, conversation }: Scene): EditCommand | undefined =
 function sameAtOther(clause: Clause, scene: Scene): Outcome | undefined {
   const before = edgeBefore(scene);
   const { planned } = scene;
-  const turn =
-    /^(?:and |then )*(?:slowly |gently )?(?:fad(?:e|es|ing) )?(out|in)(?: again| too| slowly| gently)*$/.exec(
-      clause.text,
-    )?.[1];
+  const turn = /^(?:slowly |gently )?(?:fad(?:e|es|ing) )?(out|in)(?: again| too| slowly| gently)*$/.exec(
+    clause.wish,
+  )?.[1];
   if (turn !== undefined && planned.at(-1) === before && before !== undefined)
     return before.name === (turn === 'in' ? 'set_opening' : 'set_ending')
       ? { kind: 'nothing' }

@@ -120,8 +120,8 @@ export const fit = defineIntent({
         clause.text,
       ) ||
       before.test(clause.text) ||
-      /^(?:please |and |now )*(?:a |some )?(?:\w+ )?\w+ (?:around|behind|beside) (?:the |all |my )?(?:\w+ )?(?:photos|pictures|pics|ones)$/.test(
-        clause.text,
+      /^(?:a |some )?(?:\w+ )?\w+ (?:around|behind|beside) (?:the |all |my )?(?:\w+ )?(?:photos|pictures|pics|ones)$/.test(
+        clause.wish,
       )
         ? // 白底换成米色: what it becomes.
           /[换改变]成|[换改]为/.test(wanted.text)
@@ -142,8 +142,7 @@ export const fit = defineIntent({
         ? without && !bars
           ? 'contain'
           : 'blur'
-        : bars &&
-            (without || (colour === undefined && /^(?:and |but )*there (?:are|is|re|s)\b/.test(clause.text)))
+        : bars && (without || (colour === undefined && /^there (?:are|is|re|s)\b/.test(clause.wish)))
           ? 'cover'
           : whole
             ? 'contain'

@@ -68,7 +68,7 @@ const filmLike = new RegExp(
 
 /** `make it warm` */
 const madeSo =
-  /^(?:(?:please|and|now|ok|but|can you|could you) )*make (?:it|this|them|everything|all of (?:it|them)|the (?:film|video|whole thing))(?: (?:all|look|a bit|a little|really|very|more))* (?:warm|cool|cold|golden|retro|faded|moody)(?: please)?$/;
+  /^make (?:it|this|them|everything|all of (?:it|them)|the (?:film|video|whole thing))(?: (?:all|look|a bit|a little|really|very|more))* (?:warm|cool|cold|golden|retro|faded|moody)(?: please)?$/;
 
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
@@ -85,7 +85,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     clause.tokens.some((token) => hasTag(token, 'look')) ||
     continues(clause, scene, 'look') ||
     /\b(?:thing|stuff|effect)$/.test(clause.text) ||
-    (scene.focus.topic !== 'music' && madeSo.test(clause.text)) ||
+    (scene.focus.topic !== 'music' && madeSo.test(clause.wish)) ||
     (scene.focus.topic !== 'music' &&
       /\b(?:fresh|airy|dreamy|faded|moody|warm|cool|golden) (?:feeling|feel|vibe|touch)\b/.test(
         clause.text,

@@ -20,7 +20,7 @@ export const deniesOther = (clause: Clause, scene: Scene): boolean =>
   changedAlready(clause, scene) ||
   (clause.reading.language === 'en' &&
     scene.planned.at(-1)?.name === 'set_music' &&
-    !/^(?:(?:and|but|so|please|,) )*no (?:background )?(?:music|sound|audio)\b/.test(clause.text) &&
+    !/^no (?:background )?(?:music|sound|audio)\b/.test(clause.wish) &&
     (denial.test(clause.text) ||
       /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
         clause.text,

@@ -52,12 +52,12 @@ function timesIn(clause: Clause): number[] {
 }
 
 const putBetween =
-  /^(?:(?:and|then|please|also|now) )*(?:put|place|move|insert|stick|show|have|bring|get) .*\b(?:(?:in )?between|in the middle)(?: (?:of (?:it|them)|them|those|the (?:two )?(?:halves|parts|pieces)|both|it|the two))?(?: please)?$/;
+  /^(?:put|place|move|insert|stick|show|have|bring|get) .*\b(?:(?:in )?between|in the middle)(?: (?:of (?:it|them)|them|those|the (?:two )?(?:halves|parts|pieces)|both|it|the two))?(?: please)?$/;
 
 /** `put the kids between` right after a clip was split: behind its first part. */
 function betweenParts(clause: Clause, scene: Scene): Outcome | undefined {
   const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-  if (last?.name !== 'split_photo' || !putBetween.test(clause.text)) return undefined;
+  if (last?.name !== 'split_photo' || !putBetween.test(clause.wish)) return undefined;
   const photos = present(
     scene,
     clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])),

@@ -48,7 +48,7 @@ export function begun(clause: Clause): 'anew' | 'undone' | undefined {
 
 /** `reset photo 3`: its colours, and never the photo itself. */
 function resets(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || !resetting.test(clause.text)) return undefined;
+  if (clause.reading.language !== 'en' || !resetting.test(clause.wish)) return undefined;
   const ids = namedPhotos(clause, scene);
   if (ids.length === 0) return undefined;
   if (clause.has('title', 'caption', 'text', 'music', 'transition', 'motion', 'duration', 'length', 'order'))
@@ -77,7 +77,7 @@ function resets(clause: Clause, scene: Scene): Outcome | undefined {
     options: ['length', 'movement', 'place'],
   };
 }
-const resetting = /^(?:(?:please|now|and|but|then|ok|can you|could you) )*reset\b/;
+const resetting = /^reset\b/;
 
 const fromStart =
   /^(?:and |but |right |again )*from the (?:very )?(?:beginning|start)(?: again| on| please)*$/;

@@ -127,13 +127,13 @@ const plain = '#FFFFFF';
 
 /** `put it on a later photo` while a text is spoken of: which photo nobody said. */
 const onSome =
-  /^(?:and |then |please |now |can you |could you )*(?:put|move|show|have|shift|place|bring) (?:it|that|them|this) (?:on|onto|over|to) (?:an?|some|another) ?(?:later|earlier|different|other|next)? ?(?:photo|picture|pic|image|one|shot)(?: please| instead)?$/;
+  /^(?:put|move|show|have|shift|place|bring) (?:it|that|them|this) (?:on|onto|over|to) (?:an?|some|another) ?(?:later|earlier|different|other|next)? ?(?:photo|picture|pic|image|one|shot)(?: please| instead)?$/;
 
 export const swappingTexts = defineIntent({
   name: 'swapping-texts',
   needs: { concepts: ['swap', 'change'], topics: ['text'] },
   read(clause, scene): Outcome | undefined {
-    if (scene.focus.topic === 'text' && onSome.test(clause.text))
+    if (scene.focus.topic === 'text' && onSome.test(clause.wish))
       return { kind: 'question', text: 'On which photo? Say its number or its name.', options: [] };
     if (coloursSwapped.test(clause.text)) return colourSwap(scene);
     if (!clause.has('swap', 'change') || clause.has('quote', 'colour')) return undefined;

@@ -108,11 +108,11 @@ export const textPlaces: Fact = (clause, { language, draft }) => {
 };
 
 const listWanted =
-  /^(?:(?:please|now|ok|can you|could you) )*(?:list|show me|read(?: me)?(?: out)?|tell me|give me|what are) (?:(?:a list of|all|of|the|my|our|these|those) )*(?:texts?|captions?|titles?|words|lines)(?: (?:in|of) (?:it|the (?:film|video)))?(?: please| now| again)*$/;
+  /^(?:list|show me|read(?: me)?(?: out)?|tell me|give me|what are) (?:(?:a list of|all|of|the|my|our|these|those) )*(?:texts?|captions?|titles?|words|lines)(?: (?:in|of) (?:it|the (?:film|video)))?(?: please| now| again)*$/;
 
 /** `list all texts`: what is written, and where. */
 export const textList: Fact = (clause, scene) => {
-  const told = scene.language === 'en' && listWanted.test(clause.text) ? aboutTexts(scene) : undefined;
+  const told = scene.language === 'en' && listWanted.test(clause.wish) ? aboutTexts(scene) : undefined;
   return told?.kind === 'answer' ? told.text : undefined;
 };
 

@@ -92,8 +92,8 @@ export const undo = defineIntent({
     if (
       scene.trail.future.length > 0 &&
       scene.planned.length === 0 &&
-      /^(?:and |ok |now )*(?:one more|another(?: one)?|once more|again|one further|the one before(?: that)?)(?: time| step| please| too)*$/.test(
-        clause.text,
+      /^(?:one more|another(?: one)?|once more|again|one further|the one before(?: that)?)(?: time| step| please| too)*$/.test(
+        clause.wish,
       )
     )
       return { kind: 'undo', steps: 1 };

@@ -275,10 +275,7 @@ export function cutsInHand(
   )
     return undefined;
   // `that wipe a little longer`: the cuts that have the kind named, whichever were spoken of last.
-  const present =
-    !chinese &&
-    clause.has('aTransition') &&
-    /^(?:(?:and|but|now|then) )*(?:that|the|this)\b/.test(clause.text);
+  const present = !chinese && clause.has('aTransition') && /^(?:that|the|this)\b/.test(clause.wish);
   if (present && clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
   const said = withoutOthers(clause.text);
   const found = counted(said, excepted ?? scene, { goesOn });

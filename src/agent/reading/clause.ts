@@ -46,6 +46,12 @@ export class Clause {
     return this.said.text;
   }
 
+  /** The same without what opens a wish politely: `ok and can you please`. */
+  get wish(): string {
+    this.said.wish ??= this.text.replace(courtesy, '');
+    return this.said.wish;
+  }
+
   /** Photos spoken of. */
   get refs(): readonly Reference[] {
     this.refsFound ??= referencesOf(this.tokens, this.scene);
@@ -133,10 +139,14 @@ export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: 
   };
 }
 
+const courtesy =
+  /^(?:(?:and|but|so|then|now|also|ok|okay|oh|well|please|pls|kindly|can you|could you|would you|,) )+/;
+
 /** What tokens say whatever the scene is. */
 interface Said {
   raw?: string;
   text?: string;
+  wish?: string;
   concepts?: Set<string>;
   looks?: Looks;
 }

@@ -73,8 +73,7 @@ const leavesRest =
   /^(?:(?:and|then|but|please|just|so) )*(?:(?:leave|keep|have|let) )?(?:the |all the )?(?:rest|others?|other (?:ones|photos|pictures)|everything else|all (?:the )?others)(?: of (?:it|them|the (?:film|photos)))? (?:(?:can |should |may |must )?(?:stays?|remains?|be) )?(?:(?:exactly |just )?(?:as|how|like|the way) (?:it|they|that)(?: (?:is|are|was|were))?|as is|unchanged|untouched|alone|where (?:it|they) (?:is|are))(?: please| then)?$/;
 
 /** `don't reverse the order`: verbs that only ever change what is there. */
-const forbids =
-  /^(?:(?:please|but|and) )*(?:don ?'?t|do not|never) (?:reverse|shuffle|sort|change|mix|swap|reorder)\b/;
+const forbids = /^(?:don ?'?t|do not|never) (?:reverse|shuffle|sort|change|mix|swap|reorder)\b/;
 
 /** `I wouldn't remove the temple`: what one would not do is not done. */
 const wouldNot =
@@ -82,7 +81,7 @@ const wouldNot =
 
 /** What the clause names as not to be done. */
 export const refusesDeed = (clause: Clause): boolean =>
-  forbids.test(clause.text) || wouldNot.test(clause.text) || bansRemoval(clause);
+  forbids.test(clause.wish) || wouldNot.test(clause.text) || bansRemoval(clause);
 
 /** 别的顺延, 然后才是别的, `then the rest`: what is not named goes on as it was. */
 const restFollows =

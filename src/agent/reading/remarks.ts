@@ -170,10 +170,10 @@ export function standsAlone(items: readonly ReadClause[], planned: readonly Edit
 }
 
 const repair =
-  /^(?:(?:and|so|please|can you|could you|now) )*(?:fix|correct|repair|mend|sort|put|set|change|do something about) (?:it|that|this|them|(?:the|their) order)(?: (?:out|right|straight))?(?: please)?$|^(?:请|帮我|麻烦|给我|把)?(?:顺序|次序)?(?:帮忙)?(?:调|改|修|弄|处理|纠正|调整|修正|改正)(?:一下|一改|过来|好|正)(?:顺序|次序)?吧?$/;
+  /^(?:fix|correct|repair|mend|sort|put|set|change|do something about) (?:it|that|this|them|(?:the|their) order)(?: (?:out|right|straight))?(?: please)?$|^(?:请|帮我|麻烦|给我|把)?(?:顺序|次序)?(?:帮忙)?(?:调|改|修|弄|处理|纠正|调整|修正|改正)(?:一下|一改|过来|好|正)(?:顺序|次序)?吧?$/;
 
 /** `please fix it`: what was told in the same sentence is to be put right. */
-export const asksRepair = (clause: Clause): boolean => repair.test(clause.text);
+export const asksRepair = (clause: Clause): boolean => repair.test(clause.wish);
 
 /** `did it get its 4 seconds? feels shorter`: how it seems to whoever asked. */
 export const seemsSo = (clause: Clause, items: readonly ReadClause[]): boolean =>

@@ -88,7 +88,7 @@ export function withNoun(clause: Clause, scene: Scene): Clause | undefined {
   if (whole && /\b(?:make|get|cut|bring|trim|shorten|stretch) (?:it|this|that)\b/.test(clause.text))
     return undefined;
   // `I uploaded a song, use it`: a file that was spoken of.
-  if (/^(?:and |please )*(?:use|take|add|play) (?:it|that|this)$/.test(clause.text)) return undefined;
+  if (/^(?:use|take|add|play) (?:it|that|this)$/.test(clause.wish)) return undefined;
   const at = clause.tokens.findIndex((_, index) => stands(clause.tokens, index));
   const noun = at < 0 ? undefined : nounOf(scene);
   if (noun === undefined || subject(clause, at)) return undefined;

@@ -81,8 +81,7 @@ const allPhotos =
 const subtitle = /副标题|小标题|副题|(?<![a-z])subtitle/;
 const watermark = /\bwatermark\b|水印/;
 
-const endsWith =
-  /^(?:(?:and|then|also|please) )*(?:end|finish|close|ends|closes)(?: it| the film| the video)? (?:with|on) /;
+const endsWith = /^(?:end|finish|close|ends|closes)(?: it| the film| the video)? (?:with|on) /;
 
 const atTheEnd = ({ text }: Clause): boolean =>
   /\bat the (?:very )?end\b(?! of the (?!film|video|movie))|^(?:在|再|请|给|然后)*(?:最后|结尾|片尾|末尾)(?:处|上|再|给我|也)*(?:加|写|打|放|来|配)/.test(
@@ -192,7 +191,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
   const whole = when_?.hold === 'film' || watermark.test(clause.text);
   const usual = roleFor(clause, photos);
   // `end with "Miga - open daily"` beside captions "Miga": another text.
-  const alike = usual === 'end_card' && endsWith.test(clause.text) ? [] : textsLike(text, clause, scene);
+  const alike = usual === 'end_card' && endsWith.test(clause.wish) ? [] : textsLike(text, clause, scene);
   const own =
     usual === 'title' &&
     texts(scene.draft).length > 0 &&

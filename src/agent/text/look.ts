@@ -170,12 +170,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     return { enter: sides[{ 左: 'left', 右: 'right', 上: 'top', 下: 'bottom' }[slid[1]!]!]! };
   const side = /\bfrom (?:the )?(left|right|top|above|bottom|below)\b/.exec(clause.text)?.[1];
   if (side !== undefined && moves && !goes) return { enter: sides[side]! };
-  if (
-    named === undefined &&
-    /^(?:please |can you |could you |also |and )*animate\b|\b(?:be|is|text|title) animated\b/.test(
-      clause.text,
-    )
-  )
+  if (named === undefined && /^animate\b|\b(?:be|is|text|title) animated\b/.test(clause.wish))
     return { enter: 'rise' };
   if (named === undefined || !moves) return {};
   return goes ? { exit: named } : { enter: named };

@@ -195,7 +195,7 @@ export function positionIn(clause: Clause, from?: Position): Position | undefine
   if (
     from !== undefined &&
     inTheWay.test(clause.text) &&
-    !/^(?:please |then |and )*hide\b/.test(clause.text) &&
+    !/^hide\b/.test(clause.wish) &&
     !clause.has('box', 'outline', 'smaller')
   )
     return from.startsWith('bottom') ? 'top' : 'bottom';

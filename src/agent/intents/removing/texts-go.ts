@@ -38,8 +38,7 @@ const noneOn = new RegExp(
 const withoutAny = new RegExp(
   `^(?:and |but )?(?:the |my |all )?.{3,24} (?:no|without|without any) ${words}(?: at all| please)?$`,
 );
-const nothingOn =
-  /^(?:and |but |, )*(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
+const nothingOn = /^(?:nothing|none) (?:at all )?(?:on|over) (?:the|that|this|my|photos?|number|\d)/;
 
 /** Words are turned away from the photos named behind them. */
 export const turnsWordsAway = (clause: Clause): boolean =>
@@ -47,7 +46,7 @@ export const turnsWordsAway = (clause: Clause): boolean =>
 
 /** `no text on the last one`, `nothing on the others`: what is read over those photos goes. */
 export const textsOffPhotos: Step = ({ clause, scene, own: named }) => {
-  const said = scene.focus.topic === 'text' && nothingOn.test(clause.text);
+  const said = scene.focus.topic === 'text' && nothingOn.test(clause.wish);
   // `the rest no text`
   const bare = clause.refs[0]?.from !== undefined && clause.refs[0].from < 3 && withoutAny.test(clause.text);
   if (clause.reading.language !== 'en' || !(said || bare || turnsWordsAway(clause))) return undefined;
