@@ -1,6 +1,6 @@
 import { leaningRun } from './chinese-leaning.js';
 import { amountOf, phraseAt } from './reference/stretches.js';
-import { hasTag, type Token, tagValue } from './tokens.js';
+import { hasTag, type Token, tagValue, textOf } from './tokens.js';
 import type { Tag } from './trie.js';
 
 /** What is too much of each adjective's quality when it is not wanted: 别放那么快 asks for slower. */
@@ -190,12 +190,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
     joined.push({
       start: token.start,
       end,
-      text:
-        runs?.text ??
-        tokens
-          .slice(i, to)
-          .map((item) => item.text)
-          .join(''),
+      text: runs?.text ?? textOf(tokens.slice(i, to), ''),
       tags,
     });
     i = to - 1;

@@ -1,5 +1,5 @@
 import type { Language } from './detect.js';
-import { hasTag, type Token, tagValue } from './tokens.js';
+import { hasTag, type Token, tagValue, textOf } from './tokens.js';
 
 const unitConcepts = [
   ['unitMs', 1],
@@ -289,7 +289,7 @@ export function mergeDurations(tokens: readonly Token[], language: Language): To
       merged.push({
         start: run[0]!.start,
         end: run.at(-1)!.end,
-        text: run.map((token) => token.text).join(''),
+        text: textOf(run, ''),
         tags: [{ concept: 'era', value: Number(run[0]!.text) }],
       });
       i = era;
@@ -303,7 +303,7 @@ export function mergeDurations(tokens: readonly Token[], language: Language): To
       merged.push({
         start: run[0]!.start,
         end: run.at(-1)!.end,
-        text: run.map((token) => token.text).join(' '),
+        text: textOf(run),
         tags: [
           {
             concept: /^times?$/.test(tokens[half.next]?.text ?? '') ? 'multiple' : 'number',
@@ -323,10 +323,7 @@ export function mergeDurations(tokens: readonly Token[], language: Language): To
     merged.push({
       start: first.start,
       end: last.end,
-      text: tokens
-        .slice(i, span.next)
-        .map((token) => token.text)
-        .join(' '),
+      text: textOf(tokens.slice(i, span.next)),
       tags: [
         { concept: 'duration', value: Math.round(span.ms) },
         ...first.tags.filter((tag) => tag.concept === 'offset'),

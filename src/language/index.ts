@@ -23,6 +23,15 @@ export {
   readReferences,
   type Shot,
 } from './references.js';
-export { hasOneOf, hasTag, type Reading, rawText, readTokens, type Token, tagValue } from './tokens.js';
+export {
+  hasOneOf,
+  hasTag,
+  type Reading,
+  rawText,
+  readTokens,
+  type Token,
+  tagValue,
+  textOf,
+} from './tokens.js';
 export type { Tag } from './trie.js';
 export { type CatalogueKind, catalogues, vocabulary } from './vocabulary.js';

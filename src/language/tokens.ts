@@ -48,6 +48,10 @@ export function hasTag(token: Token | undefined, ...concepts: readonly string[])
   return false;
 }
 
+/** The normal words of these tokens, with a space between them or with nothing. */
+export const textOf = (tokens: readonly { readonly text: string }[], between: ' ' | '' = ' '): string =>
+  tokens.map(({ text }) => text).join(between);
+
 /** Whether the token has a tag of one of the concepts. */
 export function hasOneOf(token: Token | undefined, concepts: ReadonlySet<string>): boolean {
   if (token !== undefined) for (const tag of token.tags) if (concepts.has(tag.concept)) return true;

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { asBefore } from '../corrections/recall-words.js';
 import type { Clause } from '../reading/clause.js';
 import type { Act } from './act.js';
@@ -109,12 +109,10 @@ const wordsOf = (clause: Clause): Word[] =>
       .map((text) => ({ text, token })),
   );
 
-const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
-
 /** Where the verb after the subject stands, and whether the subject is a person or nothing of the film. */
 function subjectOf(words: readonly Word[]): { verb: number; outside: boolean } | undefined {
   for (const length of [6, 5, 4, 3, 2, 1]) {
-    const head = said(words.slice(0, length));
+    const head = textOf(words.slice(0, length));
     if (words.length > length && pronoun.test(head)) return { verb: length, outside: persons.test(head) };
   }
   const [first] = words;
@@ -127,7 +125,7 @@ function subjectOf(words: readonly Word[]): { verb: number; outside: boolean } |
     const film = noun.some(
       ({ text: word, token }) => filmThing(token) && !(outsiders.test(word) && hasTag(token, 'aMood')),
     );
-    const outside = !film && (outsiders.test(said(noun)) || owned.test(first.text));
+    const outside = !film && (outsiders.test(textOf(noun)) || owned.test(first.text));
     // `the beach to the end` has no verb, `the kids at the back read slowly` has.
     const changing = /^(?:change|cut|jump|switch|transition|move|way)$/.test(words[at - 1]!.text);
     if ((/^(?:to|into|onto|as|,|")$/.test(text) && !changing) || (text === 'at' && !outside))
@@ -167,10 +165,10 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
 export function englishAct(clause: Clause): Act {
   if (hasTag(clause.tokens[0], 'question') || (clause.has('makeFilm') && clause.has('film'))) return 'open';
   const all = wordsOf(clause);
-  const opening = lead.exec(`${said(all)} `)?.[0].trim() ?? '';
+  const opening = lead.exec(`${textOf(all)} `)?.[0].trim() ?? '';
   const words = all.slice(opening === '' ? 0 : opening.split(' ').length);
-  const text = said(words);
-  if (asks.test(`${text} `) || asBefore.test(said(all))) return 'open';
+  const text = textOf(words);
+  if (asks.test(`${text} `) || asBefore.test(textOf(all))) return 'open';
   // `as a heading I thought of "Baked"`
   if (clause.has('quote') && clause.has('title', 'caption', 'endCard', 'text')) return 'open';
   if (praises.test(text)) return 'state';

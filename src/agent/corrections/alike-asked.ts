@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/index.js';
+import { type Reading, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { likeAnother } from '../effects/like-another.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
@@ -16,7 +16,7 @@ export function alikeAsked(
 ): { items: ReadClause[]; scene: Scene } | undefined {
   const { tokens } = reading;
   if (reading.language !== 'en' || tokens.length > 24) return undefined;
-  if (!given.test(tokens.map(({ text }) => text).join(' '))) return undefined;
+  if (!given.test(textOf(tokens))) return undefined;
   const said = withoutCourtesy(tokens);
   const from = said.findIndex(({ text }) => !opens.test(text));
   const clause = clauseOf(said.slice(Math.max(0, from)), reading, scene);

@@ -1,5 +1,13 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, rawText, readTokens, type Token, tagValue } from '../../language/index.js';
+import {
+  hasTag,
+  type Reading,
+  rawText,
+  readTokens,
+  type Token,
+  tagValue,
+  textOf,
+} from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { songWish } from '../idioms/song-wish.js';
@@ -283,18 +291,14 @@ export function correct(
     return undefined;
   const rest: Reading = { ...reading, tokens: reading.tokens.slice(length) };
   // `correction: six seconds for the sunset as well` adds to what was done.
-  if (
-    /\b(?:as well|too|also)(?: then| please| thanks| after all)*[ .!]*$/.test(
-      rest.tokens.map(({ text }) => text).join(' '),
-    )
-  )
+  if (/\b(?:as well|too|also)(?: then| please| thanks| after all)*[ .!]*$/.test(textOf(rest.tokens)))
     return undefined;
   // `no, undo that last one` takes back, it corrects nothing.
-  const said = rest.tokens.map(({ text }) => text).join(' ');
+  const said = textOf(rest.tokens);
   if (plainUndo.test(said)) return undefined;
   // `no hang on, the other way round`: what was moved is turned, and not taken back first.
   const [first] = splitPieces(rest.tokens);
-  if (first !== undefined && turnsRound(first.map(({ text }) => text).join(' '))) return undefined;
+  if (first !== undefined && turnsRound(textOf(first))) return undefined;
   if (hasTag(rest.tokens[0], 'question') && !hasTag(rest.tokens[0], 'canYou')) return undefined;
   const kept = keptAndMore(rest, scene);
   if (kept !== undefined) return kept;

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
@@ -40,8 +40,6 @@ export function dropIt(clause: Clause, scene: Scene): { intent: string; outcome:
   return { intent: 'drop-it', outcome: { kind: 'instead', here: true, commands: [command], topic, shots } };
 }
 
-const textOf = (piece: readonly Token[]): string => piece.map(({ text }) => text).join('');
-
 /** What belongs to photos, clips or the film and can go without them. */
 const parts = new Set('sound music look motion transition title caption text endCard'.split(' '));
 
@@ -52,8 +50,8 @@ const skipped =
 function lengthOfOpening(piece: readonly Token[]): number {
   const at = piece.findIndex((token) => hasTag(token, 'duration'));
   if (at < 0 || !piece.some((token) => hasTag(token, 'music', 'offset'))) return -1;
-  return /(?:前面?|开头|一?开始|头)的?(?:那)?$/.test(textOf(piece.slice(0, at))) &&
-    /^(?:都|全|全都|光)?(?:是|在|没|有|很|太)/.test(textOf(piece.slice(at + 1)))
+  return /(?:前面?|开头|一?开始|头)的?(?:那)?$/.test(textOf(piece.slice(0, at), '')) &&
+    /^(?:都|全|全都|光)?(?:是|在|没|有|很|太)/.test(textOf(piece.slice(at + 1), ''))
     ? at
     : -1;
 }
@@ -67,11 +65,11 @@ export function withFaultJoined(pieces: readonly (readonly Token[])[]): (readonl
   for (const piece of pieces) {
     const before = joined.at(-1);
     const noun = before?.findLastIndex((token) => hasOneOf(token, parts)) ?? -1;
-    const fault = before === undefined || noun < 0 ? '' : textOf(before.slice(noun + 1));
+    const fault = before === undefined || noun < 0 ? '' : textOf(before.slice(noun + 1), '');
     const opened = before === undefined || noun < 0 ? -1 : lengthOfOpening(before);
-    if (before !== undefined && faulty.test(fault) && bare.test(textOf(piece)))
+    if (before !== undefined && faulty.test(fault) && bare.test(textOf(piece, '')))
       joined[joined.length - 1] = [...before.slice(0, noun + 1), ...piece];
-    else if (before !== undefined && opened >= 0 && skipped.test(textOf(piece)))
+    else if (before !== undefined && opened >= 0 && skipped.test(textOf(piece, '')))
       joined[joined.length - 1] = [...before.slice(0, opened + 1), ...piece];
     else joined.push(piece);
   }

@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
+import { textOf } from '../../language/index.js';
 import { sameTrim } from '../idioms/same-trim.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -98,7 +99,7 @@ export function oldCuts(clause: Clause, scene: Scene): Read | undefined {
   const ofCuts = ({ name }: EditCommand): boolean => name === 'set_transition';
   const from = past.findIndex(({ commands }) => commands.some(ofCuts));
   if (from < 0) return undefined;
-  const said = oldOnes.exec(clause.reading.tokens.map(({ text }) => text).join(' '))?.[1];
+  const said = oldOnes.exec(textOf(clause.reading.tokens))?.[1];
   if (
     said === undefined ||
     !/\b(?:put|bring|back|restore|prefers?|preferred|want|liked?|return|again|have|use)\b/.test(clause.text)

@@ -1,5 +1,5 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, type Reference } from '../../language/index.js';
+import { hasTag, type Reading, type Reference, textOf } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
@@ -183,7 +183,7 @@ function said(reading: Reading, then: Scene): { clause: Clause; shape: Shape } {
 export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   const { past, future } = scene.conversation;
   if (reading.tokens.length > 20) return undefined;
-  const text = reading.tokens.map((token) => token.text).join(' ');
+  const text = textOf(reading.tokens);
   if (reading.language === 'zh')
     return turnedChinese.test(text.replace(/[ ,，]/g, ''))
       ? otherWayOf(reading, scene)

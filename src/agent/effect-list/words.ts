@@ -1,4 +1,4 @@
-import { hasTag, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Token, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { refsAsNamed } from '../referents/as-named.js';
 import { present } from '../referents/photos-meant.js';
@@ -134,5 +134,3 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
     .trim();
   return { text, scopes, names, shares, times };
 }
-
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');

@@ -1,6 +1,6 @@
 import { transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
-import type { Reading } from '../../language/index.js';
+import { type Reading, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -88,13 +88,7 @@ export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
   const where = cutsPlaced(clause, scene);
   const names = where === undefined && !here ? bareNames(clause, scene) : [];
   const head =
-    where?.head ??
-    (names.length > 0
-      ? clause.tokens
-          .slice(0, clause.refs[0]!.from)
-          .map((token) => token.text)
-          .join(' ')
-      : undefined);
+    where?.head ?? (names.length > 0 ? textOf(clause.tokens.slice(0, clause.refs[0]!.from)) : undefined);
   const cuts = where?.cuts ?? names;
   if (head === undefined || cuts.length === 0) return undefined;
   const set = (params: EditCommand['params']): EditCommand => ({

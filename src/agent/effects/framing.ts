@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import { canvas } from '../intents/canvas.js';
 import { ofStrength, oneBlur } from '../intents/fit.js';
 import { asksOfFrame } from '../intents/frame-facts.js';
@@ -158,10 +158,7 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     last?.params.background !== undefined &&
     clause.tokens.length <= 9 &&
     /^(?:(?:no|rather|maybe|better|actually|or|in|a|make it|hm+|and|please|dark|light|deep|pale|soft),? )*\S+$/.test(
-      clause.tokens
-        .slice(0, clause.index('colour') + 1)
-        .map((token) => token.text)
-        .join(' '),
+      textOf(clause.tokens.slice(0, clause.index('colour') + 1)),
     );
   const colour =
     (said === undefined || said === 'contain') && (room.test(text) || recoloured)

@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { feltSigns } from '../reading/signs.js';
@@ -73,7 +73,7 @@ export function whoMoves(clause: Clause, scene: Scene): Read | undefined {
     clause.refs.flatMap(({ kind, ids }) => (kind === 'it' ? ids : [])),
   );
   if (none.test(text) && it.length > 0 && /\b(?:in|on|at|over|with)\b/.test(text)) return done(scene, it, []);
-  const sentence = clause.reading.tokens.map((token) => token.text).join(' ');
+  const sentence = textOf(clause.reading.tokens);
   const beside = speaksOfStill.test(sentence);
   // `the others can move, only the market still`: whose others they are follows.
   if (named.length === 0 && clause.has('rest') && beside && those.test(text))

@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
+import { textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
@@ -169,7 +170,7 @@ export function readHeardBefore(
   if (!off && !eased.test(clause.text)) return undefined;
   const start = clause.tokens[0]!.start;
   const before = clause.reading.tokens.filter(({ end }) => end <= start);
-  if (!ofSound.test(before.map(({ text }) => text).join(' '))) return undefined;
+  if (!ofSound.test(textOf(before))) return undefined;
   const clips = shots(scene.draft).filter(
     ({ id, mediaKind }) => mediaKind === 'video' && scene.mentioned.has(id),
   );

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { cutTime, oldCuts, otherClips, otherValue, putBack } from '../corrections/goes-back.js';
 import { mattersBack } from '../corrections/matters-back.js';
@@ -157,10 +157,10 @@ function dropTopic(clause: Clause, scene: Scene): Read | undefined {
     /^set_(?:motion|look)$/.test(lastOf(scene).command?.name ?? '');
   const others = its ? ref : clause.refs.find(({ kind }) => kind === 'rest');
   const of = others === undefined ? [] : clause.tokens.slice(others.from, others.to);
-  const said = clause.tokens
-    .filter((token) => !hasTag(token, 'remove', 'mark', 'all') && !of.includes(token))
-    .map((token) => token.text)
-    .join('');
+  const said = textOf(
+    clause.tokens.filter((token) => !hasTag(token, 'remove', 'mark', 'all') && !of.includes(token)),
+    '',
+  );
   // Short, so that no row of them is tried in every way.
   const plain = said.length <= 12 && (filler.test(said) || clitic.test(said));
   const { topic } = scene.focus;

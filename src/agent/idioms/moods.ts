@@ -1,5 +1,5 @@
 import { moods } from '../../catalogue/index.js';
-import { hasTag, tagValue } from '../../language/index.js';
+import { hasTag, tagValue, textOf } from '../../language/index.js';
 import { wishedPart } from '../changes/kinds.js';
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
@@ -135,8 +135,8 @@ function newPart(clause: Clause): Pick<Clause, 'text' | 'tokens'> {
   const old = clause.tokens.slice(0, Math.max(0, at));
   const tokens = clause.tokens.slice(at + 1);
   const named = old.some((token) => hasTag(token, 'aMood', 'too'));
-  if (!named && !/太|听得|听着|听腻|有点/.test(old.map((token) => token.text).join(''))) return clause;
-  return tokens.length === 0 ? clause : { tokens, text: tokens.map((token) => token.text).join('') };
+  if (!named && !/太|听得|听着|听腻|有点/.test(textOf(old, ''))) return clause;
+  return tokens.length === 0 ? clause : { tokens, text: textOf(tokens, '') };
 }
 
 /** What is found wrong with the music, with moods of the other way. */
@@ -205,10 +205,7 @@ export function moodMeant(
   const other = /\bmore\b|\bsomething\b|更/.test(newer.text) || /换(?:上|成)?(?:一|个)?首/.test(clause.text);
   if (typeof exact === 'string' && !(other && exact === present)) return exact;
   if (!loose && exact === undefined) return undefined;
-  const text =
-    clause.reading.language === 'zh' || wished === clause.tokens
-      ? newer.text
-      : wished.map((token) => token.text).join(' ');
+  const text = clause.reading.language === 'zh' || wished === clause.tokens ? newer.text : textOf(wished);
   for (const [pattern, names] of hints) {
     if (!pattern.test(text)) continue;
     const found = names.find((name) => moods.has(name) && !(other && name === present));

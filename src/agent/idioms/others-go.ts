@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 
 const isName = (token: Token): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
 
@@ -32,7 +32,7 @@ const isStay = (piece: readonly Token[]): boolean =>
 export const joinOthers = (pieces: readonly Token[][]): Token[][] => {
   const joined: Token[][] = [];
   const go = (piece: readonly Token[] | undefined): boolean =>
-    piece !== undefined && piece.length <= 6 && othersGo.test(piece.map(({ text }) => text).join(' '));
+    piece !== undefined && piece.length <= 6 && othersGo.test(textOf(piece));
   for (const piece of pieces) {
     const before = joined.at(-1);
     if (before !== undefined && go(piece) && isStay(before))

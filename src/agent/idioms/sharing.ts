@@ -1,4 +1,4 @@
-import { hasTag, tagValue } from '../../language/index.js';
+import { hasTag, tagValue, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -37,11 +37,7 @@ function totalAhead({ tokens, reading }: Clause): number | undefined {
   const ahead = reading.tokens.filter(({ start }) => start >= from);
   const times = ahead.flatMap((token) => tagValue(token, 'duration') ?? []);
   const [ms] = times;
-  return times.length === 1 &&
-    typeof ms === 'number' &&
-    wholeFilm.test(ahead.map(({ text }) => text).join(' '))
-    ? ms
-    : undefined;
+  return times.length === 1 && typeof ms === 'number' && wholeFilm.test(textOf(ahead)) ? ms : undefined;
 }
 
 /** `share the remaining time among the others`: what is left of the film's length goes to them in equal parts. */

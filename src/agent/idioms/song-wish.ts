@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { modestLevel } from '../intents/volume.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
@@ -84,7 +84,7 @@ const moodBut = /^\S+(?: \w+)? but not (?:too |so |that )?\w+$/;
  * mood is one piece of music.
  */
 export function songWish(tokens: readonly Token[], reading: Reading, scene: Scene): ReadClause | undefined {
-  if (hasTag(tokens[0], 'aMood') && moodBut.test(tokens.map(({ text }) => text).join(' '))) {
+  if (hasTag(tokens[0], 'aMood') && moodBut.test(textOf(tokens))) {
     const chosen = { name: 'set_music', params: { mood: tagValue(tokens[0], 'aMood') } };
     // `cheerful music but not too loud`: its level.
     const level = { name: 'set_volume', params: { target: 'music', volume: modestLevel } };

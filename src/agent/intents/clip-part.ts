@@ -1,4 +1,4 @@
-import { hasTag, tagValue } from '../../language/index.js';
+import { hasTag, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 
 /** What of a clip shall remain, in ms of its material; left out means as it is now. */
@@ -122,7 +122,7 @@ export function partMeant(clause: Clause, shown: Shown): ClipPart | undefined {
   const text = timed(clause, known);
   const [first, second] = [...known.values()];
   if (first === undefined) return undefined;
-  const sentence = clause.reading.tokens.map((token) => token.text).join(' ');
+  const sentence = textOf(clause.reading.tokens);
   const way = second === undefined ? startMoved.exec(text)?.[1] : undefined;
   if (way !== undefined) {
     const by = Math.round(first * shown.speed) * (/[前早]/.test(way) ? -1 : 1);

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { copiesPut } from '../idioms/copies-put.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -164,14 +164,7 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     return undefined;
   const ofPlace = /^(?:首|尾|末尾?|结尾|片尾|开头|片头|第一张|最后一张|最后面?|前面|后面|中间)一?$/;
   const named = clause.refs.filter(
-    ({ kind, from, to }) =>
-      kind === 'some' &&
-      !ofPlace.test(
-        clause.tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-      ),
+    ({ kind, from, to }) => kind === 'some' && !ofPlace.test(textOf(clause.tokens.slice(from, to), '')),
   );
   if (named.length > 1 || clause.tokens.some((token) => notShown.some((name) => isWish(token, name))))
     return undefined;

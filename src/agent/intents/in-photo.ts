@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { looked } from '../reading/quick-look.js';
@@ -12,8 +12,6 @@ const takes = looked(
   /\b(?:take|get|remove|delete|cut|edit|crop|erase|photoshop|airbrush|paint|wipe|rub|clean|clear|lose|hide|cover|blur|pixelate|scrub|retouch|touch up|get rid of|rid of|smooth|whiten|straighten|fix|mend|repair|open|close|swap|replace|change|turn|recolou?r|fill|furnish|move|disappear|gone|has to go|have to go|to go|away|out)\b/,
 );
 const dots = /^(?:off|from|out of|in|on|behind|under|in front of|over|around|at|into|onto|of|by|next to)$/;
-
-const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
 /** Something the film itself has: texts, music, transitions, photos. */
 const ofFilms = [
@@ -64,7 +62,7 @@ function takesPart(clause: Clause): boolean {
     // `power lines`: the noun has a concept of its own.
     const thing =
       (contents.test(token.text) && !inRef(at)) ||
-      (compound && compounds.test(words(tokens.slice(Math.max(0, at - 1), at + 1))));
+      (compound && compounds.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1))));
     const unknown =
       token.tags.length === 0 &&
       /^[a-z-]{3,}$/.test(token.text) &&
@@ -73,7 +71,7 @@ function takesPart(clause: Clause): boolean {
       !inRef(at);
     if (!thing && !unknown) continue;
     if (pictureWords.test(tokens[at + 1]?.text ?? '')) continue;
-    const before = words(tokens.slice(0, at));
+    const before = textOf(tokens.slice(0, at));
     const after = tokens[at + 1];
     // `in the back of the noodles`
     const next = tokens.findIndex((item, place) => place > at && place <= at + 4 && dots.test(item.text));

@@ -1,3 +1,4 @@
+import { textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
@@ -160,7 +161,7 @@ export const playsInstrument = (clause: Clause): boolean =>
     clause.text,
   ) && !/\b(instead of|rather than|not) (the )?(piano|guitar|violins?|strings?|drums?)\b/.test(clause.text);
 
-const reading = (clause: Clause): string => clause.reading.tokens.map((token) => token.text).join(' ');
+const reading = (clause: Clause): string => textOf(clause.reading.tokens);
 
 /** 前8秒跳过去, 前奏那10秒不要: how much of the file is left out. */
 const skipsOpening =

@@ -1,3 +1,4 @@
+import { textOf } from '../../language/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { amountIn } from '../reading/amount.js';
 import { type Clause, keptFor } from '../reading/clause.js';
@@ -47,12 +48,7 @@ function passTime(clause: Clause, scene: Scene): Outcome | undefined {
   const to = named.at(-1);
   if (to === undefined) return undefined;
   // `from the first to the last` is one reference to all between them.
-  const ends = span.test(
-    clause.tokens
-      .slice(to.from, to.to)
-      .map((token) => token.text)
-      .join(' '),
-  );
+  const ends = span.test(textOf(clause.tokens.slice(to.from, to.to)));
   const takers = present(scene, ends ? idsOf(to, scene, named).slice(-1) : idsOf(to, scene, named));
   const give = (byMs: number): { name: string; params: Record<string, unknown> } => ({
     name: 'set_photo_length',

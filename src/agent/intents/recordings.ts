@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
@@ -78,7 +78,7 @@ export function asksForRecording(clause: Clause, scene: Scene): boolean {
     clause.has('add', 'change') &&
     own.length >= 2 &&
     own.every((token) => /^\p{Script=Han}$/u.test(token.text)) &&
-    singers.test(own.map((token) => token.text).join(''))
+    singers.test(textOf(own, ''))
   );
 }
 

@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import { moodMeant } from '../idioms/moods.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -71,14 +71,11 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
   if (clause.reading.language !== 'en') return undefined;
   const [ms, ...more] = clause.values<number>('duration');
   if (ms === undefined || more.length > 0) return undefined;
-  const words = clause.tokens
-    .filter((token) => !hasTag(token, 'duration'))
-    .map(({ text }) => text)
-    .join(' ');
+  const words = textOf(clause.tokens.filter((token) => !hasTag(token, 'duration')));
   if (!bareTime.test(words)) return undefined;
   const song = scene.planned.at(-1)?.name === 'set_music';
   const from = /\bfrom\b|\bstart|\bbegin|\binto\b|\bin(?: please)?$/.test(words);
-  const all = clause.reading.tokens.map(({ text }) => text).join(' ');
+  const all = textOf(clause.reading.tokens);
   const asked = /\b(?:start|begin|from where|from when|singing|vocals|chorus|refrain|skip|jump)/.test(all);
   return (song && (from || asked)) ||
     (scene.focus.topic === 'music' &&

@@ -1,4 +1,5 @@
 import { sortedShots } from '../../edits/index.js';
+import { textOf } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
@@ -38,7 +39,7 @@ export function readSort(clause: Clause): Sorting | undefined {
   if (clause.has('shuffle') && randomTimes.test(clause.text)) return undefined;
   if (clause.has('shuffle')) {
     // 随机打乱顺序，种子用42
-    const said = clause.reading.tokens.map(({ text }) => text).join('');
+    const said = textOf(clause.reading.tokens, '');
     const seed = /(?:种子|seed)\D{0,6}(\d{1,9})(?!\d)/.exec(said)?.[1];
     return { by: 'shuffle', ...(seed === undefined ? {} : { seed: Number(seed) }) };
   }

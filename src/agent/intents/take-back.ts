@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -85,10 +85,10 @@ export function removedInstead(rest: Clause, scene: Scene): { intent: string; ou
   if (entry === undefined || at === past.length - 1 || !mistaken.test(scene.sentence)) return undefined;
   const clause = clauseOf(rest.tokens, rest.reading, sceneWith(scene, { draft: entry.before }));
   const named = clause.refs.filter(({ kind }) => kind === 'some');
-  const said = clause.tokens
-    .filter((_, index) => !named.some(({ from, to }) => index >= from && index < to))
-    .map(({ text }) => text)
-    .join('');
+  const said = textOf(
+    clause.tokens.filter((_, index) => !named.some(({ from, to }) => index >= from && index < to)),
+    '',
+  );
   if (named.length === 0 || !bare.test(said)) return undefined;
   const back = undoing(entry, scene).filter(({ name }) => name === 'restore_photos');
   const now = new Set(shots(scene.draft).map(({ id }) => id));

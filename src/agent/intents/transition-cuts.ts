@@ -1,5 +1,5 @@
 import { mannerOf } from '../../edits/index.js';
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
@@ -316,10 +316,7 @@ function besidePhoto(clause: Clause, order: readonly string[]): string[] {
   // The reference is the neighbour already.
   if (beside !== undefined) return [order[beside === '前' ? place : place - 1]!].filter(Boolean);
   const into = /(?:切|换|转|接|过渡|过|进)(?:到|入|进|去)$|(?<![推拉靠往前放])进$/.test(
-    clause.tokens
-      .slice(0, item.from)
-      .map(({ text }) => text)
-      .join(''),
+    textOf(clause.tokens.slice(0, item.from), ''),
   );
   return into && place > 0 ? [order[place - 1]!] : [];
 }

@@ -1,6 +1,6 @@
 import { transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { kindsOf, wishedPart } from '../changes/kinds.js';
 import { mannerMs } from '../changes/pace.js';
 import { dislikes, presentKinds, presentRetimed } from '../changes/present-kinds.js';
@@ -101,10 +101,7 @@ const atCut = (token: Token, index: number, tokens: readonly Token[]): boolean =
   !hasTag(token, 'hardCut') &&
   (/^(?:an?|one)$/.test(tokens[index - 1]?.text ?? '') || (index === 0 && token.text === 'slide')) &&
   /^(?:right |just )?(?:before|after|between|into)$/.test(
-    tokens
-      .slice(index + 1, index + 5)
-      .map(({ text }) => text)
-      .join(' ')
+    textOf(tokens.slice(index + 1, index + 5))
       .replace(/^from (?:the )?(?:left|right|top|bottom) /, '')
       .replace(/^((?:right |just )?\S+) .*/, '$1'),
   );

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { spare } from '../idioms/idioms.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
@@ -45,7 +45,7 @@ export function untouched(clause: Clause, scene: Scene): Read | undefined {
 }
 
 const isLeft = (piece: readonly Token[]): boolean =>
-  /^[^把将]{1,10}(?:[不别]动|不要动|位置不变)$/.test(piece.map(({ text }) => text).join(''));
+  /^[^把将]{1,10}(?:[不别]动|不要动|位置不变)$/.test(textOf(piece, ''));
 
 /** 合影别动，照片都调亮; 第一张不动，剩下的倒着放: first the wish, then what it spares. */
 export function sparedLast(pieces: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
@@ -64,7 +64,7 @@ const small =
 /** The photos a piece wants to stay, by nothing but their names; undefined when it says anything else. */
 function staying(piece: readonly Token[] = []): readonly Token[] | undefined {
   const named = piece.filter(({ text }) => !small.test(text));
-  const said = piece.map(({ text }) => text).join('');
+  const said = textOf(piece, '');
   return keeps.test(said) && has(named, 'file', 'fileWord', 'ordinal', 'first', 'last') && onlyNames(named)
     ? named
     : undefined;
@@ -72,7 +72,7 @@ function staying(piece: readonly Token[] = []): readonly Token[] | undefined {
 
 /** 照片都删掉，合影留着: one wish, 只留合影. */
 export function keptOfAll(pieces: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
-  const goes = pieces.findIndex((piece) => allGo.test(piece.map(({ text }) => text).join('')));
+  const goes = pieces.findIndex((piece) => allGo.test(textOf(piece, '')));
   const at = goes < 0 ? -1 : [goes + 1, goes - 1].find((place) => staying(pieces[place]) !== undefined);
   if (at === undefined || at < 0) return pieces;
   const keep = { ...pieces[goes]![0]!, text: '只留', tags: [{ concept: 'trim' }] };

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, readTokens, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, readTokens, tagValue, textOf } from '../../language/index.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
@@ -61,11 +61,12 @@ export function lengthsInTurn(
   const head = readTokens(raw.slice(0, list.from), reading.language, scene.assets);
   const clause = clauseOf(withoutCourtesy(head.tokens), head, scene);
   const refs = clause.refs.filter(({ kind }) => kind !== 'all' && kind !== 'it');
-  const left = clause.tokens
-    .filter((_, index) => !clause.refs.some(({ from, to }) => index >= from && index < to))
-    .filter((token) => !hasTag(token, 'and', 'number'))
-    .map(({ text }) => text)
-    .join('')
+  const left = textOf(
+    clause.tokens
+      .filter((_, index) => !clause.refs.some(({ from, to }) => index >= from && index < to))
+      .filter((token) => !hasTag(token, 'and', 'number')),
+    '',
+  )
     .replace(small, '')
     .replace(/^[张个幅]+$/, '');
   if (left !== '' || !inTurn.test(clause.text) || (list.values.length < 3 && !/分别|依次/.test(clause.text)))

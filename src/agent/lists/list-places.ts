@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasOneOf, hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 
 /** What a place in a list may be followed by. */
 const pointers = new Set(['ordinal', 'first', 'last', 'rest', 'fileWord', 'file']);
@@ -136,7 +136,7 @@ export function countedPlaces(reading: Reading, count: number, last: EditCommand
       ...reading,
       tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),
     };
-  if (counts && picksPlaces.test(tokens.map(({ text }) => text).join(' ')))
+  if (counts && picksPlaces.test(textOf(tokens)))
     return {
       ...reading,
       tokens: tokens.map((token, at) => (isNoun(tokens[at - 1]) ? token : placed(token, count))),

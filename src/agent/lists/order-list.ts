@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Reference, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Reference, type Token, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadClause } from '../outcome.js';
@@ -61,7 +61,7 @@ const firstKind = new RegExp(
 /** `all my pictures first, then the videos`: one kind of media goes in front of the other. */
 function byKind(reading: Reading, scene: Scene): { items: ReadClause[]; scene: Scene } | undefined {
   if (reading.language !== 'en' || reading.tokens.length > 24) return undefined;
-  const said = firstKind.exec(reading.tokens.map(({ text }) => text).join(' '));
+  const said = firstKind.exec(textOf(reading.tokens));
   if (said === null) return undefined;
   const wanted = said[1] === undefined ? 'video' : 'image';
   const list = shots(scene.draft);

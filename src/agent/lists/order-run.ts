@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -38,7 +38,6 @@ interface Run {
   readonly to: number;
 }
 
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 /** Every word of a token is one of some. */
 const isOf = (words: RegExp, { text }: Token): boolean => text.split(' ').every((word) => words.test(word));
 const msOf = (token: Token | undefined): number | undefined => {
@@ -72,7 +71,7 @@ function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run 
           gap.every((token) => msOf(token) !== undefined || isOf(zh ? jointChinese : joint, token)));
       if (!joins || own.length > 1) break;
       times.push(...own);
-      gaps.push(wordsOf(gap));
+      gaps.push(textOf(gap));
       ids.push(named[last + 1]!.ids[0]!);
     }
     if (ids.length < 2) continue;
@@ -91,7 +90,7 @@ function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run 
       return undefined;
     const from = named[at]!.from;
     const clauseStart = tokens.slice(0, from).findLastIndex(({ text }) => /^[.;!?]$/.test(text)) + 1;
-    const before = wordsOf(tokens.slice(clauseStart, from));
+    const before = textOf(tokens.slice(clauseStart, from));
     if (otherwise.test(before)) return undefined;
     if (zh) {
       const steps =
@@ -106,8 +105,8 @@ function runOf({ tokens, refs, reading }: Clause, { fresh, draft }: Scene): Run 
       .every((token) => isOf(lead, token) || hasTag(token, 'film', 'makeFilm', 'photo'));
     // `rings, dress, church in that order`
     const behind = tokens.slice(to, to + 5).findIndex((token) => places.test(token.text));
-    const told = behind >= 0 && inThatOrder.test(wordsOf(tokens.slice(to, to + behind + 1)));
-    const later = inTurnLater.test(wordsOf(tokens.slice(to)));
+    const told = behind >= 0 && inThatOrder.test(textOf(tokens.slice(to, to + behind + 1)));
+    const later = inTurnLater.test(textOf(tokens.slice(to)));
     const first =
       alone &&
       (/\bfirst\b/.test(gaps[0]!) || opens.test(before) || /\bfirst(?: (?:the|my|our))?$/.test(before));
@@ -188,7 +187,7 @@ export function readOrderRun(
   ];
   // `use 2031, 2040 and 2051 in that order`, as a first request: no others.
   const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
-  const announced = wordsOf(tokens.slice(Math.max(0, run.from - 4), run.from));
+  const announced = textOf(tokens.slice(Math.max(0, run.from - 4), run.from));
   if (scene.fresh && /\b(?:use|using|only)\b/.test(announced) && others.length > 0)
     commands.push({ name: 'remove_photos', params: { photos: others } });
   const row = clauseOf(tokens.slice(run.from, run.to), reading, scene);

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { says } from '../reading/run-on.js';
 
 /** Words of a run between wishes that say nothing of them, as rows of words. */
@@ -113,10 +113,7 @@ function withTakenBack(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex((token) => hasTag(token, 'mark'));
   const [first] = tokens;
   if (first === undefined || stop < 1 || stop > 3 || !/^[,.;]$/.test(tokens[stop]!.text)) return tokens;
-  const said = tokens
-    .slice(0, stop)
-    .map(({ text }) => text)
-    .join(' ');
+  const said = textOf(tokens.slice(0, stop));
   const rest = tokens.slice(stop + 1);
   if (!takenBack.test(said) || !(says(rest) || rest.some(isName))) return tokens;
   const token: Token = {

@@ -1,6 +1,5 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 const isFiller = (token: Token): boolean =>
   /^(please|now|so|well|there|,|!|, and|请|麻烦|麻烦你|帮我|帮忙|劳烦|请帮我|替我|拜托|然后|接着)$/.test(
     token.text,
@@ -42,7 +41,7 @@ export function withoutCourtesy(piece: readonly Token[]): readonly Token[] {
   const request = piece
     .slice(from, from + 3)
     .findIndex(({ text }) => /^(i want you |i need you )?to$/.test(text));
-  if (request >= 0 && /\byou to$/.test(wordsOf(piece.slice(from, from + request + 1)))) from += request + 1;
+  if (request >= 0 && /\byou to$/.test(textOf(piece.slice(from, from + request + 1)))) from += request + 1;
   let to = piece.length;
   while (to > from && endsPolitely(piece[to - 1]) && !announced(piece, to - 1)) to--;
   // 去掉看效果: what it is done for.

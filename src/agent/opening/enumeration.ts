@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { pairWords } from '../text/lists.js';
 import { quotedLines } from '../text/quotes.js';
 
@@ -109,7 +109,7 @@ export function enumerated(given: Reading): Reading {
     return { ...reading, tokens: [...told, colon, line] };
   }
   const said = trimmed(heading);
-  const lead = announces.test(said.map((token) => token.text).join(' ')) ? [] : said;
+  const lead = announces.test(textOf(said)) ? [] : said;
   const stop = (token: Token): Token => ({
     start: token.start,
     end: token.start,

@@ -8,6 +8,7 @@ import {
   readReferences,
   type Token,
   tagValue,
+  textOf,
 } from '../../language/index.js';
 import { type Scene, shotsSeen as seenNow, shots } from '../scene.js';
 import { hasFound, type Look, type Looks, searchAll } from './quick-look.js';
@@ -176,7 +177,7 @@ const afterwards =
 
 function referencesOf(tokens: readonly Token[], scene: Scene): readonly Reference[] {
   const { focus } = scene;
-  const later = scene.planned.length > 0 && afterwards.test(tokens.map(({ text }) => text).join(' '));
+  const later = scene.planned.length > 0 && afterwards.test(textOf(tokens));
   const shotsSeen = later ? seenNow(scene.draft, scene.assets) : scene.shotsSeen;
   const last = known.get(tokens);
   const same = last?.shotsSeen === shotsSeen && last.focused === focus.shots;

@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import { onlyNames } from './read-piece.js';
 
 /** A piece that leaves out what was said before, with the words that say it. */
@@ -22,10 +22,7 @@ function withRest(piece: readonly Token[]): readonly Token[] {
       (index < 3 && /^(?:the )?(?:ones|photos|pictures)$/.test(text)),
   );
   if (at < 0 || piece.length < at + 3) return piece;
-  const said = piece
-    .slice(at, at + 7)
-    .map(({ text }) => text)
-    .join(' ');
+  const said = textOf(piece.slice(at, at + 7));
   const found = leftOver.exec(said)?.[0];
   if (found === undefined) return piece;
   // A token may be two words.

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
 import { chosenFor } from '../brief.js';
@@ -77,8 +77,6 @@ const ofKind = (token: Token): boolean =>
   /^(?:the|my|our|all|any|too|also|please)$/.test(token.text) || isKind(token);
 
 const side = /^(?:left|right|top|bottom)$/;
-const saidOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 
@@ -203,7 +201,7 @@ function findReading(
     const verbs = piece.slice(0, at).filter(isVerb).slice(0, 1);
     const rightTokens = piece.slice(after);
     // `bars left and right`, `top and bottom`: two sides of one thing.
-    if (/^(?:right|left|bottom|top)$/.test(saidOf(rightTokens)) && side.test(piece[at - 1]?.text ?? ''))
+    if (/^(?:right|left|bottom|top)$/.test(textOf(rightTokens)) && side.test(piece[at - 1]?.text ?? ''))
       continue;
     if (
       onlyNames(rightTokens) &&

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { actOf } from '../acts/act.js';
 import { advance } from '../advance.js';
@@ -294,9 +294,7 @@ function readPieces(
         (hasTag(piece[0], 'all') && hasTag(piece[1], 'except') && piece.length > 2)) &&
       !piece.some(isVerb) &&
       !/^(?:(?:keep|make|leave|give|let|have|put|hold) )?(?:that|this|it|those|these|them|which|who)\b/.test(
-        pieces[i + 1]!.slice(0, 2)
-          .map(({ text }) => text)
-          .join(' '),
+        textOf(pieces[i + 1]!.slice(0, 2)),
       ) &&
       (scene.planned.length === 0 || reading.language !== 'en');
     // `the beach and the sunset, five seconds each`: what is named first is what the rest is about.

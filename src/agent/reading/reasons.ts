@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 
 /** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
@@ -20,13 +20,7 @@ const inTheWay =
 export const blocksOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
   piece.length >= 3 &&
   /^(?:it|they|its|it's)$/.test(tokens[index]!.text) &&
-  inTheWay.test(
-    tokens
-      .slice(index + 1, index + 5)
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/^' /, "'"),
-  ) &&
+  inTheWay.test(textOf(tokens.slice(index + 1, index + 5)).replace(/^' /, "'")) &&
   !/^(?:like|that|and|but|if|when|how|where|what|because|as|than|until|till|before|after|once|while|so|make|makes|put|move|think|sure)$/.test(
     tokens[index - 1]!.text,
   );
@@ -80,10 +74,7 @@ export const concludes = (tokens: readonly Token[], index: number): boolean =>
     // `she is gone so the team photo has to come out`
     (/^(?:the|my|our|that|those|these|this|it|they|he|she)\b/.test(tokens[index + 1]?.text ?? '') &&
       /\b(?:must|has to|have to|needs? to|had better|should)\b/.test(
-        tokens
-          .slice(index + 1, index + 7)
-          .map(({ text }) => text)
-          .join(' '),
+        textOf(tokens.slice(index + 1, index + 7)),
       ) &&
       tokens.slice(0, index).some(({ text }) => finite.test(text))));
 
@@ -197,11 +188,7 @@ export const leavesOthers = (tokens: readonly Token[], index: number): boolean =
     !/^(?:keep|leave|don|dont|don't|do not touch|dont touch|don't touch|do)$/.test(tokens[index]!.text)
   )
     return false;
-  const said = tokens
-    .slice(index, index + 7)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ?' ?/g, "'");
+  const said = textOf(tokens.slice(index, index + 7)).replace(/ ?' ?/g, "'");
   const verb = /^(?:keep|leave|(?:don ?'?t|do not) (?:touch|change|move)) /.exec(said)?.[0];
   return verb !== undefined && sparesRest.test(said.slice(verb.length));
 };
@@ -214,10 +201,7 @@ export const placeEnds = (tokens: readonly Token[], index: number): boolean => {
   const at = /^(?:the|my|our)$/.test(tokens[index]!.text) ? index + 1 : index;
   if (index < 2 || !named(tokens[at]) || !place.test(tokens[index - 1]!.text)) return false;
   // The same form must follow: `at the end`, `last`.
-  const next = tokens
-    .slice(at, at + 6)
-    .map(({ text }) => text)
-    .join(' ');
+  const next = textOf(tokens.slice(at, at + 6));
   const own = tokens.slice(0, index).some(named);
   return (
     own &&

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.js';
+import { type Token, textOf } from '../../language/index.js';
 import { copiesGoOn } from '../intents/duplicating.js';
 import { entersLater } from '../intents/song-entry.js';
 
@@ -8,7 +8,7 @@ const goesOn: readonly ((before: string, piece: string) => boolean)[] = [copiesG
 /** Chinese pieces, with those in one that say one wish: 西湖放两遍，开头一次，结尾一次. */
 export function rejoined(pieces: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const joined: (readonly Token[])[] = [];
-  const said = (piece: readonly Token[]): string => piece.map(({ text }) => text).join('');
+  const said = (piece: readonly Token[]): string => textOf(piece, '');
   for (const piece of pieces) {
     const before = joined.at(-1);
     if (before !== undefined && goesOn.some((goes) => goes(said(before), said(piece))))

@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 
 /** Concepts of words that ask or tell something: a piece that has one may stand alone. */
 const predicates = new Set(
@@ -26,7 +26,7 @@ export function says(piece: readonly Token[]): boolean {
 export const isMoment = (piece: readonly Token[]): boolean =>
   piece.length <= 12 &&
   /(?:的时候|时候|的时|那会儿|那一下|那一刻|之间|中间|那个?地方|那里|那儿|那处|这处)[嘛呢啊呀吧]?$/.test(
-    piece.map(({ text }) => text).join(''),
+    textOf(piece, ''),
   ) &&
   piece.some((token) => hasTag(token, 'file', 'fileWord', 'fileMaybe', 'photo', 'ordinal', 'last', 'them')) &&
   !says(piece.filter((token) => !/^(?:转到?|换到?|切到?|到|换成|放)$/.test(token.text)));

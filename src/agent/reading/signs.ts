@@ -1,4 +1,4 @@
-import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reference, type Token, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from './clause.js';
 
 /**
@@ -33,11 +33,7 @@ function once<T extends object | string>(write: (clause: Clause) => T): (clause:
   };
 }
 
-const saidOf = ({ tokens }: Clause, { from, to }: Reference): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+const saidOf = ({ tokens }: Clause, { from, to }: Reference): string => textOf(tokens.slice(from, to));
 
 /** `don t` and `it 's` in one word. */
 const joined = (text: string): string => text.replace(/ ?['’] ?/g, "'").replace(/\bdon t\b/g, "don't");

@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import { joinOthers } from '../idioms/others-go.js';
 import { isName, isNoun, kindsGo, numeric, opensPhotos } from './joints.js';
 import {
@@ -145,8 +145,7 @@ function scattered(tokens: readonly Token[]): boolean {
 
 /** 短了 7秒吧: what is wrong, then how long. */
 const isVerdict = (piece: readonly Token[]): boolean =>
-  piece.length <= 4 &&
-  /^(?:还是|有点|稍微|好像|感觉|太)?[短长久快慢]了?点?了$/.test(piece.map(({ text }) => text).join(''));
+  piece.length <= 4 && /^(?:还是|有点|稍微|好像|感觉|太)?[短长久快慢]了?点?了$/.test(textOf(piece, ''));
 
 /** 竖屏 六张都要: what the picture is like, then another wish; 竖的 都删了 are photos. */
 const isFormat = (piece: readonly Token[], next: Token): boolean =>

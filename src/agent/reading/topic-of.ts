@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasOneOf, hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import type { Scene } from '../scene.js';
 import { clauseOf } from './clause.js';
 
@@ -47,7 +47,7 @@ const alike = (piece: readonly Token[], names: readonly Token[]): readonly Token
 
 /** `when we get to the temple, it should spin`: the moment first, then what happens. */
 function moment(piece: readonly Token[], next: readonly Token[]): readonly Token[] | undefined {
-  const said = piece.map(({ text }) => text).join(' ');
+  const said = textOf(piece);
   const opens =
     /^(?:and |then |also |but )*(?:when|where|whenever|as soon as|once) .*\b(?:to|into|from|between|after)\b/;
   return piece.length <= 14 && opens.test(said) && !piece.some((token) => hasTag(token, 'canYou'))
@@ -73,7 +73,7 @@ export function topicOf(
   if (when !== undefined) return when;
   const amount = next.some((token) => hasOneOf(token, ofNamed));
   // `the market ... shove to the very front`
-  const moved = movesTo.test(next.map(({ text }) => text).join(' '));
+  const moved = movesTo.test(textOf(next));
   if (!(amount || moved) || next.some((token) => hasTag(token, 'but', 'correction'))) return undefined;
   // `the sunset first, 20 seconds`: where it goes is a wish of its own.
   const end = piece.at(-1)?.text;

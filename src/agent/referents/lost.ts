@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Lost, rawText } from '../../language/index.js';
+import { hasTag, type Lost, rawText, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
@@ -124,12 +124,7 @@ function pointedAtNone(clause: Clause, scene: Scene): Lost | undefined {
     (item) =>
       item.kind === 'it' &&
       item.ids.length === 0 &&
-      (someOne ? pointsAtSome : pointsAtOne).test(
-        clause.tokens
-          .slice(item.from, item.to)
-          .map((token) => token.text)
-          .join(' '),
-      ),
+      (someOne ? pointsAtSome : pointsAtOne).test(textOf(clause.tokens.slice(item.from, item.to))),
   );
   return pointer === undefined
     ? undefined

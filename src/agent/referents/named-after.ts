@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { onlyNames } from '../reading/read-piece.js';
 
 const noun = /^(?:(?:the|that|this|my|our) )?(?:photo|picture|pic|image|shot|one|clip|video)$/;
@@ -31,7 +31,7 @@ const saidBehind = (before: readonly Token[], piece: readonly Token[]): boolean 
   !before.some((token) => isName(token) || hasTag(token, 'photo', 'and')) &&
   (piece.some(isName) || whose.test(piece[0]?.text ?? '')) &&
   onlyNames(piece) &&
-  degree.test(before.map(({ text }) => text).join(' '));
+  degree.test(textOf(before));
 
 /** `nothing moves but the sunset` */
 const leavesOut = (before: readonly Token[], piece: readonly Token[]): boolean =>

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { pairInHand } from '../intents/placing.js';
 import { type Scene, sceneWith, shots } from '../scene.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
@@ -36,7 +36,7 @@ function withPhotoPointed(tokens: readonly Token[], scene: Scene): Scene {
   const { focus } = scene;
   const points = (token: Token, at: number): boolean =>
     hasTag(token, 'it') && (picture.test(token.text) || hasTag(tokens[at + 1], 'photo'));
-  const both = /^[这那]?两[张幅]都?/.test(tokens.map(({ text }) => text).join('')) ? captioned(scene) : [];
+  const both = /^[这那]?两[张幅]都?/.test(textOf(tokens, '')) ? captioned(scene) : [];
   if (both.length !== 2 && (focus.shots.length === 0 || !tokens.some(points))) return scene;
   // `from the sunset remove it, that photo speaks for itself`: what was written there.
   const ofWords = tokens.some(
@@ -52,7 +52,7 @@ export function withPair(tokens: readonly Token[], scene: Scene): Scene {
   const { focus } = scene;
   if (focus.shots.length !== 1 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return scene;
   if (tokens.some((token) => hasTag(token, 'fileWord', 'file'))) return scene;
-  if (!pair.test(tokens.map(({ text }) => text).join(' '))) return scene;
+  if (!pair.test(textOf(tokens))) return scene;
   const beside = pairInHand(scene);
   const ids = beside.length === 2 ? beside : lastTwo(scene);
   return ids.length === 2 ? sceneWith(scene, { focus: { ...focus, shots: ids } }) : scene;

@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, textOf } from '../../language/index.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -25,7 +25,7 @@ export function withoutPlaceTaken(clause: Clause, scene: Scene): Clause | undefi
   const ends =
     said.some((token) => hasTag(token, 'start', 'end', 'opening', 'closing')) ||
     /\b(?:first|last|(?:start|open|begin|end|close|finish|kick off|wrap up)(?:s|ing)? (?:it |the film |the video )?(?:with|on))\b/.test(
-      said.map(({ text }) => text).join(' '),
+      textOf(said),
     );
   const named = clause.refs.some(({ from, to, kind }) => to <= at && kind === 'some' && from >= 0);
   return ends && named ? clauseOf(said, clause.reading, scene) : undefined;

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 
@@ -47,23 +47,17 @@ function chinese({ tokens, refs }: Clause): boolean {
   );
   if (ban >= 0) {
     const behind = tokens.slice(ban + 1).filter((_, index) => !inPhoto(ban + 1 + index));
-    const said = behind.map(({ text }) => text).join('');
+    const said = textOf(behind, '');
     return said.replace(aroundPhoto, '') !== '' && !behind.some((token) => hasTag(token, 'photo'));
   }
   // 去掉最后一秒, 第四张的时候音乐停掉: when, and not what.
-  if (/的时候|[一半几两]秒/.test(tokens.map(({ text }) => text).join(''))) return true;
+  if (/的时候|[一半几两]秒/.test(textOf(tokens, ''))) return true;
   const verb = tokens.findIndex((token) => hasTag(token, 'remove'));
   // 第四张的抖动去掉
   const of = tokens.findLastIndex(({ text }, index) => text === '的' && index < verb);
   const own =
     of > 0 && (inPhoto(of - 1) || hasTag(tokens[of - 1], 'photo')) ? tokens.slice(of + 1, verb) : [];
-  if (
-    own
-      .map(({ text }) => text)
-      .join('')
-      .replace(aroundPhoto, '') !== ''
-  )
-    return true;
+  if (textOf(own, '').replace(aroundPhoto, '') !== '') return true;
   const last = tokens.findLastIndex(({ text }) => text.replace(aroundPhoto, '') !== '');
   return (
     verb >= 0 && last > verb && !inPhoto(last) && tokens[last - 1]?.text === '的' && isThing(tokens[last]!)

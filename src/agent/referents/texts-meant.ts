@@ -1,5 +1,5 @@
 import type { TextRole, TextSegment } from '../../draft/index.js';
-import { hasOneOf, hasTag, type Token, tagValue } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { roleOfText, type Scene, shots, texts } from '../scene.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
@@ -195,10 +195,10 @@ const linesOf: readonly [name: RegExp, words: RegExp][] = [
 
 /** 半价那句, 价格那行: the text that holds the words before 那句, or what they name. */
 function lineNamed(clause: Clause, pool: readonly TextSegment[]): TextSegment[] {
-  const said = clause.tokens
-    .filter((token) => !hasTag(token, 'quote'))
-    .map(({ text }) => text)
-    .join('');
+  const said = textOf(
+    clause.tokens.filter((token) => !hasTag(token, 'quote')),
+    '',
+  );
   const name =
     /^(?:把|将|让)?(.{1,8}?)的?[那这](?:一)?(?:句|行|条|段字|几个字|排字|个字|个(?!位置|地方|时候|样))/.exec(
       said,

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { asksFact } from '../acts/question.js';
 import { tellsOfLife } from '../acts/story.js';
 import { advance } from '../advance.js';
@@ -231,13 +231,11 @@ function questionsIn(piece: readonly Token[], reading: Reading, scene: Scene): r
   for (const [at, token] of piece.entries()) {
     if (at < 2 || !hasTag(token, 'and')) continue;
     const [first, second] = [piece.slice(0, at), piece.slice(at + 1)];
-    const said = second.map(({ text }) => text).join(' ');
+    const said = textOf(second);
     if (second.length < 3 || !opensQuestion.test(said) || leansBack.test(said)) continue;
     const asks = (part: readonly Token[]): boolean =>
       asksFact(clauseOf(part, reading, scene)) ||
-      /^(?:will|does|do|is|are|can) (?:the|it|this|there|i|we|you)\b/.test(
-        part.map(({ text }) => text).join(' '),
-      );
+      /^(?:will|does|do|is|are|can) (?:the|it|this|there|i|we|you)\b/.test(textOf(part));
     if (asks(first) && asks(second)) return [first, second];
   }
   return [piece];

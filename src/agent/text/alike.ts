@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
@@ -136,7 +136,7 @@ export function textAlike(clause: Clause, scene: Scene): { intent: string; outco
   const models = counted && noun !== undefined ? [...said, noun] : said;
   if (models.length === 0 || models.length > 7) return undefined;
   // `same style as the beginning`, `like our names`
-  const called = modelNamed(said.map(({ text }) => text).join(' '), scene);
+  const called = modelNamed(textOf(said), scene);
   if (called === undefined && !isText(models)) return undefined;
   const [model, ...more] =
     called === undefined ? textsMeant(clauseOf(models, reading, scene), scene) : [called];

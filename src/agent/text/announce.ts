@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { isPlace, isQuote, isRef, isTextNoun } from './english-words.js';
 import { isMannerOnly } from './phrases.js';
 
@@ -127,9 +127,7 @@ const announces = (words: readonly Token[]): boolean =>
   !words.some((token) => isQuote(token) || hasTag(token, 'remove', 'undo')) &&
   // `no title please, just "Vietnam" ...`
   !/^(?:no|without|not|skip|drop)$/.test(words[0]?.text ?? '') &&
-  (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(
-    words.map(({ text }) => text).join(' '),
-  ) ||
+  (/^(?:(?:ok|okay|now|hi|hey|please|and|then|also|,|!) )*(?:a|an|another|one|some)\b/.test(textOf(words)) ||
     words.some(
       (token) =>
         hasTag(token, 'add', 'canYou', 'change', 'says') ||

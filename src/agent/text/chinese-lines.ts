@@ -1,6 +1,5 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 
-const said = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 const fill = '[，,;；：:、]|写|是|为|用|显示|放|再|接着|然后|和|跟|内容|文字|的';
 /** Between the words of one line and those of the next. */
 const joint = new RegExp(
@@ -14,7 +13,7 @@ const lines =
 
 /** The number of tokens at the end of `tokens` whose words match. */
 function behind(tokens: readonly Token[], pattern: RegExp): number {
-  const text = pattern.exec(said(tokens))?.[0] ?? '';
+  const text = pattern.exec(textOf(tokens, ''))?.[0] ?? '';
   let count = 0;
   for (let left = text.length; left > 0 && count < tokens.length; count++)
     left -= tokens[tokens.length - 1 - count]!.text.length;
@@ -46,7 +45,7 @@ export function withLines(reading: Reading): Reading {
     let end = at;
     for (let next = end + 1; next < tokens.length; next++) {
       if (!isQuote(tokens[next])) continue;
-      if (!joint.test(said(tokens.slice(end + 1, next)))) break;
+      if (!joint.test(textOf(tokens.slice(end + 1, next), ''))) break;
       words.push(tokens[next]!.text);
       end = next;
     }

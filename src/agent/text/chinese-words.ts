@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token, tagValue } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, tagValue, textOf } from '../../language/index.js';
 import { isMannerOnly } from './phrases.js';
 
 export const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.test(token?.text ?? '');
@@ -7,7 +7,7 @@ export const isHan = (token: Token | undefined): boolean => /^\p{Script=Han}/u.t
 export const afterSpace = (tokens: readonly Token[], index: number): boolean =>
   index > 0 && tokens[index]!.start > tokens[index - 1]!.end && isHan(tokens[index]);
 
-export const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+export const joined = (tokens: readonly Token[]): string => textOf(tokens, '');
 
 /** What a wish may be about: a clause that has one of these and an act is no part of a text. */
 const things =

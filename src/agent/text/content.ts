@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
 import { acting, isChineseWish } from './chinese-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
@@ -49,7 +49,7 @@ const aboutFilm =
 
 /** 2024，新的开始; 爸爸，生日快乐！: what goes on with figures, wishes somebody something or is called out. */
 const calledOn = (before: readonly Token[], segment: readonly Token[], mark: Token | undefined): boolean => {
-  const said = segment.map(({ text }) => text).join('');
+  const said = textOf(segment, '');
   const figures = before.length > 0 && before.every(({ text }) => /^[\d年月日.:/-]+$/.test(text));
   const greets = /(?:快乐|爱你们?|加油|平安|幸福|安康|大吉)$/.test(said);
   const free = greets || ((figures || mark?.text === '!') && !acting(segment));
@@ -79,7 +79,7 @@ function goesOn(reading: Reading, tokens: readonly Token[], stop: number): numbe
   const words = tokens.slice(stop + 1, end);
   const first = words[0];
   if (chinese) {
-    const said = words.map(({ text }) => text).join('');
+    const said = textOf(words, '');
     const free = said !== '' && said.length <= 20 && !words.some(({ text }) => text === ',');
     return free && !acting(words) && !isChineseWish(words) && !some(words, things) && !aboutFilm.test(said)
       ? end

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { isWish } from './content.js';
 import {
   clauseFrom,
@@ -184,10 +184,7 @@ function endsBefore(reading: Reading, tokens: readonly Token[], from: number, at
   const joins = hasTag(token, 'and') || (hasTag(token, 'andThen') && !lone) || hasTag(token, 'but');
   // `Amma and nothing more`
   if (token.text === ',' || joins) {
-    const more = tokens
-      .slice(at + 1, at + 4)
-      .map(({ text }) => text)
-      .join(' ');
+    const more = textOf(tokens.slice(at + 1, at + 4));
     if (
       /^(?:nothing|no) (?:more|else|other|fancy|special|frills|effects|nonsense)\b|^keep it (?:simple|plain)\b|^(?:that's|thats|that is) (?:it|all)\b/.test(
         more,

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../../language/index.js';
+import { hasTag, type Token, textOf } from '../../language/index.js';
 import { endOf, opensWish } from './english-end.js';
 import { loose, type Spot, type Start, some, sure } from './english-spot.js';
 import {
@@ -66,7 +66,7 @@ export function promised(spot: Spot): Start | undefined {
   while (since > 0 && !isStop(tokens[since - 1]!)) since--;
   const before = tokens.slice(since, index);
   // `add one then. road trip` where texts are spoken of
-  const saidBefore = (): string => before.map(({ text }) => text).join(' ');
+  const saidBefore = (): string => textOf(before);
   if (
     spot.talk &&
     /^(?:(?:ok|okay|then|well|so|please) )*(?:add|make|give me|put|write|create) (?:one|it)(?: then| please| in| anyway)*$/.test(

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { nounBefore } from './english-says.js';
 import { type Spot, type Start, some, sure } from './english-spot.js';
@@ -55,7 +55,7 @@ const plainWords = (reading: Reading, words: readonly Token[]): boolean => {
     return false;
   const free = words.filter(({ text, tags }) => tags.length === 0 && !little.test(text));
   const mood = words.length > 1 && some(words, ['aMood']) && words.some(({ tags }) => tags.length === 0);
-  const said = words.map(({ text }) => text).join(' ');
+  const said = textOf(words);
   if (/^day (?:one|two|three|four|five|six|seven|\d+)$/.test(said)) return true;
   const greets = some(words, ['hello', 'bye', 'thanks']);
   return (
@@ -134,13 +134,13 @@ const edge =
 export function atEdgeSaid(spot: Spot): Start | undefined {
   const { reading, tokens, index, token } = spot;
   if (!/^(?:something like|like|maybe|perhaps|simply|just)$/.test(token.text)) return undefined;
-  const said = tokens
-    .slice(0, index)
-    .filter(
-      (item) => !lead.test(item.text) && !/^(?:something|sth|maybe|perhaps|it could say)$/.test(item.text),
-    )
-    .map(({ text }) => text)
-    .join(' ');
+  const said = textOf(
+    tokens
+      .slice(0, index)
+      .filter(
+        (item) => !lead.test(item.text) && !/^(?:something|sth|maybe|perhaps|it could say)$/.test(item.text),
+      ),
+  );
   const first = tokens[index + 1];
   // `something cute on the dog one, maybe Boss of the house`
   const comma = tokens.findIndex(({ text }, at) => at < index && text === ',');
@@ -161,7 +161,7 @@ export function farewell({ tokens, index, token, reading }: Spot): Start | undef
   if (!puts.test(token.text)) return undefined;
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
-  if (words.length > 6 || !wished.test(words.map(({ text }) => text).join(' '))) return undefined;
+  if (words.length > 6 || !wished.test(textOf(words))) return undefined;
   const after = tokens[end];
   const written = /^(?:write|print|stamp)$/.test(token.text);
   const closed = after === undefined || isStop(after) || /^(?:,|please|too|as well|there)$/.test(after.text);
@@ -188,9 +188,7 @@ export function ratherSaid({ reading, tokens, index, token, next, talk, left }: 
   if (!/^(?:just|rather|simply|better)$/.test(token.text) || !isCapital(reading, next) || isVerb(next))
     return undefined;
   const rest = tokens.slice(index + 1);
-  return rest.length <= 8 &&
-    !rest.some((item) => isStop(item)) &&
-    blamed.test(before.map(({ text }) => text).join(' '))
+  return rest.length <= 8 && !rest.some((item) => isStop(item)) && blamed.test(textOf(before))
     ? { from: index + 1, to: tokens.length, sure: true }
     : undefined;
 }
@@ -245,8 +243,7 @@ export function hadAt(spot: Spot): Start | undefined {
   const words = tokens.slice(index + 1, end);
   const vague =
     /^(?:maybe|perhaps)$/.test(token.text) || /^(?:something|sth)$/.test(wordOf(tokens[index - 1]));
-  const greets =
-    wished.test(words.map(({ text }) => text).join(' ')) || (vague && nameOnPhoto(reading, words));
+  const greets = wished.test(textOf(words)) || (vague && nameOnPhoto(reading, words));
   const place =
     end < tokens.length &&
     isPlace(reading, tokens, end) &&

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { keptTexts } from '../intents/only.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
@@ -17,8 +17,6 @@ const stays =
 /** A line, or words: what is kept is no photo. */
 const ofText = /字|[条句行]|说明|标注|配文/;
 
-const said = (piece: readonly Token[]): string => piece.map(({ text }) => text).join('');
-
 /**
  * 字幕都删掉，第一条留着; 第一条字幕留着，其他的都删掉: which of several texts stay, in the same breath with the others that go.
  * Undefined when the sentence says anything else.
@@ -33,11 +31,15 @@ export function chineseTextsKept(
     .filter((piece) => !piece.every((token) => hasTag(token, 'hello')));
   const [one, two, ...more] = pieces;
   if (one === undefined || two === undefined || more.length > 0) return undefined;
-  const last = goes.test(said(two)) && others.test(said(two));
+  const last = goes.test(textOf(two, '')) && others.test(textOf(two, ''));
   const [going, staying] = last ? [two, one] : [one, two];
-  if (!goes.test(said(going)) || (others.test(said(going)) && !last) || !stays.test(said(staying)))
+  if (
+    !goes.test(textOf(going, '')) ||
+    (others.test(textOf(going, '')) && !last) ||
+    !stays.test(textOf(staying, ''))
+  )
     return undefined;
-  const talk = `${said(one)}${said(two)}`;
+  const talk = `${textOf(one, '')}${textOf(two, '')}`;
   if (!ofText.test(talk) || /标题|片尾|片头|照片|图片/.test(talk)) return undefined;
   const pool = texts(scene.draft).filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
   const clause = clauseOf(staying, reading, scene);

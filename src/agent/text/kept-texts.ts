@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadClause } from '../outcome.js';
@@ -53,8 +53,6 @@ const frames: readonly { readonly open: RegExp; readonly close: RegExp; readonly
 const othersGo =
   /^(?:(?:all |the )*(?:others?|rest|other (?:ones|captions|texts|labels|lines))(?: of (?:them|the captions))?(?: (?:can|should|may|must|could))? (?:go|go away|off|out|away|be (?:removed|dropped)|disappear)|(?:drop|remove|delete|lose|take|get rid of|scrap) (?:all )?(?:the )?(?:others?|rest|other (?:ones|captions|texts|labels|lines))(?: (?:off|away|out))?|no(?:t the)? (?:others?|other (?:ones|captions|texts|labels)))$/;
 
-const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-
 function bare(piece: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = piece.length;
@@ -92,7 +90,7 @@ function saidIn(
   scene: Scene,
   hand: readonly TextSegment[],
 ): Said | undefined {
-  const said = words(piece);
+  const said = textOf(piece);
   for (const { open, close, stays } of frames) {
     const before = open.exec(said);
     if (before === null) continue;
@@ -150,10 +148,10 @@ export function textsKept(
   const clause = (tokens: readonly Token[]): Clause => clauseOf(tokens, reading, scene);
   const pieces = betweenMarks(reading.tokens).map((piece) => bare(withoutCourtesy(piece)));
   const left = pieces.filter((piece) => piece.length > 0);
-  const open = left.filter((piece) => !othersGo.test(words(piece)));
+  const open = left.filter((piece) => !othersGo.test(textOf(piece)));
   // `take them off again, except the temple one`
   const one =
-    open.length === 2 && /^(?:except|but|apart from|other than|bar)\b/.test(words(open[1]!))
+    open.length === 2 && /^(?:except|but|apart from|other than|bar)\b/.test(textOf(open[1]!))
       ? [open.flat()]
       : open;
   if (one.length !== 1) return undefined;

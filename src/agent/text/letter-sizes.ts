@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 
 const unit = /^(?:px|pixels?|pt|pts|points?|-pixel)$/;
 const times = /^(?:[x×*]|by)$/;
@@ -42,7 +42,7 @@ const smallestOfChinese = 16;
 /** 48号, 字号改小到60: numbers that say how high letters are; 12号 of a month is a day. */
 function withChineseSizes(reading: Reading): Reading {
   const { tokens } = reading;
-  if (!/号|字体大小|文字大小/.test(reading.tokens.map(({ text }) => text).join(''))) return reading;
+  if (!/号|字体大小|文字大小/.test(textOf(reading.tokens, ''))) return reading;
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -1,6 +1,6 @@
 import type { TextSegment } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
@@ -54,7 +54,7 @@ function pastUnder(tokens: readonly Token[], at: number): number | undefined {
 
 /** The text a line is to go under: the one that is named, else the one in hand. */
 function textAbove(place: readonly Token[], { draft, focus }: Scene): TextSegment | undefined {
-  const said = place.map(({ text }) => text).join(' ');
+  const said = textOf(place);
   const held = texts(draft).find(({ id }) => focus.topic === 'text' && focus.texts.includes(id));
   if (/\bend\b|\bclosing\b/.test(said)) return texts(draft, 'end_card').at(-1);
   if (/\b(?:title|heading|headline)\b/.test(said)) return texts(draft, 'title')[0] ?? held;

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, tagValue, textOf } from '../../language/index.js';
 import { isCapital, isStop, isWish } from './content.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 import { quoted, quotedLines } from './quotes.js';
@@ -238,7 +238,7 @@ function startWithPlaces(lines: readonly (readonly Token[])[]): boolean {
     const is = /^(?:is|:|=|-)$/.test(words[noun ? 2 : 1]?.text ?? '');
     return counted ? words.slice((noun ? 2 : 1) + (is ? 1 : 0)) : [];
   });
-  const said = rests.map((words) => words.map(({ text }) => text).join(' '));
+  const said = rests.map((words) => textOf(words));
   return said.every((words) => words !== '') && new Set(said).size === lines.length;
 }
 

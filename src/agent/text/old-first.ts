@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { isCapital, isQuote } from './english-words.js';
 import { quoted } from './quotes.js';
@@ -14,12 +14,7 @@ const what =
 
 /** `where it says Our Days`: the words that are there are said first, where they stand. */
 export const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^where it (?:now )?(?:says|reads)$/.test(
-    tokens
-      .slice(Math.max(0, at - 3), at)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  /^where it (?:now )?(?:says|reads)$/.test(textOf(tokens.slice(Math.max(0, at - 3), at)));
 
 const word = (text: string, at: number, concept: string): Token => ({
   start: at,
@@ -33,14 +28,7 @@ export function oldFirst(reading: Reading): Reading {
   const { tokens } = reading;
   if (reading.language !== 'en') return reading;
   const old = tokens.findIndex(
-    (token, at) =>
-      hasTag(token, 'shown') &&
-      gives.test(
-        tokens
-          .slice(Math.max(0, at - 4), at)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
+    (token, at) => hasTag(token, 'shown') && gives.test(textOf(tokens.slice(Math.max(0, at - 4), at))),
   );
   if (old < 1) return reading;
   const opens = tokens.findLastIndex((token, at) => at < old && hasTag(token, 'mark', 'and', 'andThen'));

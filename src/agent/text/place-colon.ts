@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { isStop } from './content.js';
 import { isManner, mannerWords } from './english-words.js';
 import { pairWords } from './lists.js';
@@ -110,7 +110,7 @@ function kindOf(body: readonly Token[]): Kind {
       hasTag(token, 'address', 'bye', 'hello') ||
       (isName(token) && said.length > 1),
   );
-  if (/^the end$/.test(said.map(({ text }) => text).join(' '))) return 'words';
+  if (/^the end$/.test(textOf(said))) return 'words';
   const wishes = said.some((token) => !owner(token) && hasTag(token, ...ours));
   const ms = said.map((token) => tagValue(token, 'duration')).find((value) => typeof value === 'number');
   // Nobody shows a photo for two hours.

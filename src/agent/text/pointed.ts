@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reference, type Token, tagValue, textOf } from '../../language/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
@@ -239,10 +239,7 @@ function single(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Poi
   const file = words.some((token) => hasTag(token, 'file', 'fileWord'));
   // `the cat's should be in the corner`: what is written on it.
   const own = /^'? ?s (?:should|must|needs|has|is|in|a|at|on|bigger|smaller|can|to)\b/.exec(
-    tokens
-      .slice(ref.to, ref.to + 3)
-      .map(({ text }) => text)
-      .join(' '),
+    textOf(tokens.slice(ref.to, ref.to + 3)),
   );
   if (file && own !== null && there.length > 0)
     return { from, to: ref.to + (tokens[ref.to]!.text === "'" ? 2 : 1), texts: there };
@@ -309,16 +306,7 @@ function inChinese(clause: Clause, scene: Scene, hand: readonly TextSegment[]): 
   if (named.length > 0) return { from: ref.from, to: of ? ref.to + 1 : ref.to, texts: named };
   if (hand.length < 2 || !hanWishes.test(text)) return undefined;
   // 删掉第三张 is the photo; 第三张不用, 第三张的删掉 are what was written on it.
-  if (
-    !of &&
-    !/^(?:就)?(?:不用|不要|别|不|免|算)/.test(
-      tokens
-        .slice(ref.to)
-        .map((token) => token.text)
-        .join(''),
-    )
-  )
-    return undefined;
+  if (!of && !/^(?:就)?(?:不用|不要|别|不|免|算)/.test(textOf(tokens.slice(ref.to), ''))) return undefined;
   return {
     from: ref.from,
     to: of ? ref.to + 1 : ref.to,

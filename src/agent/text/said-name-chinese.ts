@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText } from '../../language/index.js';
+import { hasTag, type Reading, rawText, textOf } from '../../language/index.js';
 import { quoted } from './quotes.js';
 
 /** How one tells a name, a slogan or an address, up to its words. */
@@ -15,13 +15,8 @@ export function withChineseSaidName(reading: Reading): Reading {
   const { tokens } = reading;
   const mark = tokens.findIndex((token) => hasTag(token, 'mark') && /^[,.!;]$/.test(token.text));
   const rest = tokens.slice(mark + 1);
-  if (mark < 2 || mark > 24 || !puts.test(rest.map(({ text }) => text).join(''))) return reading;
-  const heads = tokens.slice(0, mark).map((_, at) =>
-    tokens
-      .slice(0, at + 1)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  if (mark < 2 || mark > 24 || !puts.test(textOf(rest, ''))) return reading;
+  const heads = tokens.slice(0, mark).map((_, at) => textOf(tokens.slice(0, at + 1), ''));
   const told = heads.findIndex((head) => tells.test(head) && head.length > 1);
   const [first, last] = [tokens[told + 1], tokens[mark - 1]];
   if (told < 0 || told + 1 >= mark || first === undefined || last === undefined) return reading;

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, readTokens, type Token } from '../../language/index.js';
+import { hasTag, type Reading, readTokens, type Token, textOf } from '../../language/index.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
@@ -45,7 +45,7 @@ function withoutLook({ tokens }: Clause): string {
     );
   });
   while (kept.length > 0 && /^(?:in|with|and|,|corner|letters|text|the)$/.test(kept.at(-1)!.text)) kept.pop();
-  return kept.map(({ text }) => text).join(' ');
+  return textOf(kept);
 }
 /** The `a` of `a yellow caption` stays. */
 const isOpen = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../tokens.js';
+import { hasTag, type Token, textOf } from '../tokens.js';
 import { general, pointing } from './no-content.js';
 import { kindShownAt, shownAt, shownHan } from './shown.js';
 import { isNoun, type Reference, type Shot, text } from './words.js';
@@ -145,10 +145,7 @@ function hanAt(tokens: readonly Token[], i: number): Lost | undefined {
     (i === 0 &&
       hasTag(tokens[at], 'move', 'remove', 'brighter', 'darker', 'longer', 'shorter', 'aMotion', 'weaker'));
   const adverb = /^(.)\1$|^(?:适当|继续|略微|逐渐|缓慢|依次|同时|一直|尽量|全程|尽量|匀速|快速|迅速)$/.test(
-    tokens
-      .slice(i, at)
-      .map((token) => token.text)
-      .join(''),
+    textOf(tokens.slice(i, at), ''),
   );
   return object && !adverb && length >= 2 ? lostFrom(tokens, i, at, { to: at, sure: false }) : undefined;
 }
@@ -192,7 +189,7 @@ function several(tokens: readonly Token[], item: Reference, shots: readonly Shot
     ? {
         from: item.from,
         to: item.to,
-        words: names.map((token) => token.text).join(' '),
+        words: textOf(names),
         among: item.ids,
         sure: true,
       }

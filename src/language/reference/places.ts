@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../tokens.js';
+import { hasTag, type Token, textOf } from '../tokens.js';
 import {
   type Atom,
   idsOf,
@@ -254,12 +254,7 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
     text(tokens[from]) === '一' &&
     /^[张个幅段处]$/.test(text(tokens[from + 1])) &&
     /^(?:[都也](?!要|是|得|给)|也不|都不|都别|全别)/.test(text(tokens[from + 2])) &&
-    /^[都也](?:不|别|没|甭|勿)/.test(
-      tokens
-        .slice(from + 2, from + 5)
-        .map((item) => item.text)
-        .join(''),
-    );
+    /^[都也](?:不|别|没|甭|勿)/.test(textOf(tokens.slice(from + 2, from + 5), ''));
   if (none) return { ids: idsOf(shots), to: from + 2, kind: 'all' };
   // photo 3, photos 2, 图3, #3, no. 3
   if (isNoun(token) || hasTag(token, 'number_')) {

@@ -1,4 +1,4 @@
-import { hasTag, type Token } from '../tokens.js';
+import { hasTag, type Token, textOf } from '../tokens.js';
 import type { Lost } from './lost.js';
 import { general, pointing } from './no-content.js';
 import { text } from './words.js';
@@ -92,7 +92,7 @@ export function shownAt(tokens: readonly Token[], i: number): Lost | undefined {
   return {
     from: i,
     to,
-    words: said.map((token) => token.text).join(' '),
+    words: textOf(said),
     among: [],
     sure: true,
     shown: true,
@@ -122,9 +122,6 @@ export function shownHan(tokens: readonly Token[], i: number): Lost | undefined 
   }
   if (at === from || text(tokens[at]) !== '的' || !pointed.test(text(tokens[at + 1]))) return undefined;
   if (tokens.slice(from, at).some((token) => /^[点些个更多少]$/.test(token.text))) return undefined;
-  const words = tokens
-    .slice(from, at)
-    .map((token) => token.text)
-    .join('');
+  const words = textOf(tokens.slice(from, at), '');
   return { from: i, to: at + 2, words, among: [], sure: true, shown: true };
 }
