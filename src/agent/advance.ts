@@ -6,7 +6,7 @@ import { walk } from './corrections/walk.js';
 import type { Outcome } from './outcome.js';
 import type { Clause } from './reading/clause.js';
 import { namesText, wordsOn } from './referents/texts-meant.js';
-import { pastDrafts, type Scene, sceneWith, shots, texts } from './scene.js';
+import { pastDrafts, type Scene, sceneWith, shotIds, shots, texts } from './scene.js';
 import { textSpoken } from './text/pointed.js';
 
 /** The film after commands, tried out. */
@@ -92,9 +92,7 @@ function freshIn(now: readonly { id: string }[], before: readonly { id: string }
 function exceptionOf(clause: Clause, scene: Scene): string[] {
   const meant = new Set(clause.refs.flatMap((item) => item.ids));
   const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  return shots(scene.draft)
-    .map((shot) => shot.id)
-    .filter((id) => named.includes(id) && !meant.has(id));
+  return shotIds(scene.draft).filter((id) => named.includes(id) && !meant.has(id));
 }
 
 /** `what is the title?` ... `delete it`: the texts of the kind that was asked about. */

@@ -39,7 +39,7 @@ import { readSentence } from './reading/read-sentence.js';
 import { refusalOf, tooLong } from './referents/out-of-range.js';
 import { reply } from './replies/reply.js';
 import { say } from './replies/say.js';
-import { type Scene, shots, texts } from './scene.js';
+import { type Scene, shotIds, shots, texts } from './scene.js';
 import { answered } from './supposing/answered.js';
 import { confirms } from './supposing/confirm.js';
 import { ifNot } from './supposing/if-not.js';
@@ -325,7 +325,7 @@ function focusTold(kind: Plan['kind'], scene: Scene, { reading, opening }: OpenT
 
 /** Photos that are still there, so that `it` never means one that is gone; texts that were written in one breath together. */
 function settledFocus({ focus, draft, start, planned }: Scene): Conversation['focus'] {
-  const known = new Set(shots(draft).map((shot) => shot.id));
+  const known = new Set(shotIds(draft));
   const before = new Set(texts(start).map(({ id }) => id));
   const row = planned.length > 1 && planned.every(({ name }) => name === 'add_text');
   const written = row ? texts(draft).flatMap(({ id }) => (before.has(id) ? [] : [id])) : [];

@@ -99,6 +99,12 @@ export const clipsIn = keptByDraft((draft): readonly VideoSegment[] =>
 export { roleOf as roleOfText } from '../edits/index.js';
 export { shots, sounds };
 
+/** What this sentence did last, else the turn before. */
+export const lastCommand = ({ planned, conversation }: Scene): EditCommand | undefined =>
+  planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+
+export const shotIds = (draft: Draft): string[] => shots(draft).map(({ id }) => id);
+
 /** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */
 const textsOf = new WeakMap<Draft, Map<TextRole | undefined, readonly TextSegment[]>>();
 

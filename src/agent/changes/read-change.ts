@@ -9,7 +9,7 @@ import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { looked } from '../reading/quick-look.js';
 import { changeSigns } from '../reading/signs.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import {
   chineseChange,
   chineseFamilies,
@@ -227,7 +227,7 @@ const beside =
 
 /** Cuts of a single photo that is named: the one before it where the film arrives there. */
 function cutsOf(clause: Clause, scene: Scene): readonly string[] | 'all' {
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const named = clause.refs.filter(({ kind }) => kind === 'some' || kind === 'it');
   const text = changeSigns(clause);
   const hashes = text.match(/#/g)?.length ?? 0;

@@ -1,13 +1,13 @@
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { lastCommand, type Scene } from '../scene.js';
 
 const colours =
   /(?:换成?|改成?|用|要|变成?|变为?)(?<colour>[黑白])(?:的|色|场)?(?:的)?(?:吧|试试|看看|呢|好了)?$/;
 
 /** 白场不好看，换成黑的 after cuts through a colour: the same cuts through the other one. */
-export function sisterColour(clause: Clause, { planned, conversation, focus }: Scene): Outcome | undefined {
-  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+export function sisterColour(clause: Clause, scene: Scene): Outcome | undefined {
+  const last = lastCommand(scene);
   if (clause.reading.language !== 'zh' || last?.name !== 'set_transition' || clause.tokens.length > 16)
     return undefined;
   const through = /^(?:fade|flash)_(?:black|white)$/.test(String(last.params.transition));
@@ -18,6 +18,6 @@ export function sisterColour(clause: Clause, { planned, conversation, focus }: S
     kind: 'edit',
     commands: [{ name: 'set_transition', params }],
     topic: 'transition',
-    shots: focus.shots,
+    shots: scene.focus.shots,
   };
 }

@@ -18,7 +18,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { splitPieces } from '../reading/split.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { type Scene, shotIds, shots, texts } from '../scene.js';
 import { meantWords } from '../text/meant.js';
 import { without } from './history.js';
 import { substitute } from './substitute.js';
@@ -115,7 +115,7 @@ function forFewer(done: readonly EditCommand[], meant: readonly EditCommand[]): 
 /** `no, the temple should fill the frame` after all were shown whole: something else for one of them, and the others stay so. */
 function narrows(meant: readonly EditCommand[], done: readonly EditCommand[], { draft }: Scene): boolean {
   const idsOf = ({ params: { photos } }: EditCommand): readonly string[] =>
-    photos === 'all' ? shots(draft).map(({ id }) => id) : Array.isArray(photos) ? photos.map(String) : [];
+    photos === 'all' ? shotIds(draft) : Array.isArray(photos) ? photos.map(String) : [];
   const value = ({ params }: EditCommand): string => JSON.stringify({ ...params, photos: null });
   const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length|set_volume)$/;
   return (

@@ -3,7 +3,7 @@ import { textOf } from '../../language/index.js';
 import { sameTrim } from '../idioms/same-trim.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -32,8 +32,7 @@ const otherClip =
 /** `the other video too` after a wish for one of several clips: the same for those that are left. */
 export function otherClips(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked || !otherClip.test(clause.text)) return undefined;
-  const last: EditCommand | undefined =
-    scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last: EditCommand | undefined = lastCommand(scene);
   if (last === undefined) return undefined;
   const clips = shots(scene.draft)
     .filter(({ mediaKind }) => mediaKind === 'video')
@@ -122,7 +121,7 @@ const places = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** `for the first one a full second` after a time for all transitions: the time of that one. */
 export function cutTime(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const [ms, ...more] = clause.values<number>('duration');
   const said = cutTimes.exec(clause.text)?.[1];
   if (last?.name !== 'set_transition' || typeof last.params.durationMs !== 'number') return undefined;

@@ -9,7 +9,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { heardSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, pastDrafts, roleOfText, type Scene, shots, texts } from '../scene.js';
+import { musicIn, pastDrafts, roleOfText, type Scene, shotIds, shots, texts } from '../scene.js';
 
 export type Matter =
   | 'cuts'
@@ -160,7 +160,7 @@ export function matterOf(old: Draft, found: Matter, ids: readonly string[], scen
     return commandsOrNone(commands, { shots: given.map(({ id }) => id) });
   }
   if (found === 'order') {
-    const now = shots(draft).map(({ id }) => id);
+    const now = shotIds(draft);
     const was = shots(old).flatMap(({ id }) => (now.includes(id) ? [id] : []));
     const present = now.filter((id) => was.includes(id));
     return commandsOrNone(

@@ -10,7 +10,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns, type Shape, shapeOf } from '../reading/signs.js';
-import { type Scene, shots, shotsSeen } from '../scene.js';
+import { type Scene, shotIds, shots, shotsSeen } from '../scene.js';
 import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
 
@@ -131,7 +131,7 @@ function idsOf(
   then: Scene,
   old: readonly string[],
 ): string[] | undefined {
-  const order = shots(then.draft).map(({ id }) => id);
+  const order = shotIds(then.draft);
   const ids: (string | undefined)[] = [];
   for (const sign of said.split(' ')) {
     const [, kind, value] = /^([@%~np])(\d+)$/.exec(sign) ?? [];
@@ -423,7 +423,7 @@ function bothOf(clause: Clause, past: readonly HistoryEntry[], scene: Scene): Tu
   const [command] = later;
   if (command === undefined || later.length > 1 || earlier.length === 0) return undefined;
   if (!earlier.every(({ name }) => name === command.name && name !== 'swap_photos')) return undefined;
-  const there = new Set(shots(scene.draft).map(({ id }) => id));
+  const there = new Set(shotIds(scene.draft));
   const ids = earlier.flatMap(photosOf).filter((id) => there.has(id) && !photosOf(command).includes(id));
   return ids.length === 0 ? undefined : turnOf(clause, [withPhotos(command, ids)], scene);
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { wroteOnNone } from '../text/to-edge.js';
 import { asOthers } from './as-others.js';
 import { deniedIds, substitute } from './substitute.js';
@@ -106,7 +106,7 @@ export const stays =
 
 /** `all but the last` right after transitions counts them: the last one stands before the last photo. */
 function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] {
-  const order = shots(scene.draft).map((shot) => shot.id);
+  const order = shotIds(scene.draft);
   const last = order.at(-1)!;
   const photos = /\b(?:photo|picture)/.test(clause.text);
   const around = (meant: readonly string[]): string[] => {
@@ -159,7 +159,7 @@ function sparing(
   scene: Scene,
 ): { kind: 'instead'; commands: readonly EditCommand[] } | undefined {
   if (!excludes.test(clause.text) && !stays.test(clause.text)) return undefined;
-  const every = shots(scene.draft).map((shot) => shot.id);
+  const every = shotIds(scene.draft);
   const before =
     last.params.photos === 'all' ? every : Array.isArray(last.params.photos) ? last.params.photos : [];
   const left = before.map(String).filter((id) => !ids.includes(id));

@@ -8,7 +8,7 @@ import { spokenOf } from '../reading/matters.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { shapeOf } from '../reading/signs.js';
 import { refsAsNamed } from '../referents/as-named.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 
 /** Commands of what photos look like, how long they stay and what stands on them. */
 const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length|caption_photos)$/;
@@ -47,7 +47,7 @@ const elsewhere = [...spokenOf('music', 'sound', 'endCard', 'transition', 'durat
 
 const photosOf = ({ params }: EditCommand, scene: Scene): readonly string[] =>
   params.photos === 'all'
-    ? shots(scene.draft).map(({ id }) => id)
+    ? shotIds(scene.draft)
     : Array.isArray(params.photos)
       ? params.photos.map(String)
       : [];

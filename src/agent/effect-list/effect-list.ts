@@ -10,7 +10,7 @@ import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { type Item, itemsOf, type Value } from './items.js';
 import { type Scope, wordsOf } from './words.js';
 
@@ -224,7 +224,7 @@ export function readEffectList(
   const ofHeld = read.every((item) => 'value' in item) && held.length > 0 && inHand.test(scene.focus.topic);
   const items: readonly Item[] = ofHeld ? [...read, { scope: held }] : read;
   const soOn = items.at(-1) !== undefined && 'soOn' in items.at(-1)!;
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const list = soOn ? items.slice(0, -1) : items;
   const said = pairsOf(list);
   const wishes = soOn ? ((said && goingOn(said, order)) ?? byTurns(list, order)) : said;

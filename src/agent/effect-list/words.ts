@@ -2,7 +2,7 @@ import { hasTag, type Token, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { refsAsNamed } from '../referents/as-named.js';
 import { present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 
 /** Photos a value is for. */
 export type Scope = 'all' | 'rest' | readonly string[];
@@ -76,7 +76,7 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
   const shares: number[] = [];
   const times: number[] = [];
   const words: string[] = [];
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   // What is excepted is named like any other photo; where the exception begins is kept beside it.
   const refs = refsAsNamed(clause.tokens, scene);
   for (let at = 0; at < clause.tokens.length; at++) {

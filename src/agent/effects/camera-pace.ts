@@ -1,8 +1,8 @@
 import { edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
-import { lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene, shotIds } from '../scene.js';
+import type { Read } from './in-hand.js';
 
 const opens = '(?:但是?|不过|就是|还是|请|也|要|得|能|再|还|更|稍微|稍|它)*';
 const noun = '(?:镜头|运镜|移动|运动|动作|推|拉|移|动|扫|放大|缩小|推近|拉远|速度|节奏|幅度)';
@@ -46,7 +46,7 @@ export function cameraPace(clause: Clause, scene: Scene): Read | undefined {
   if (!Array.isArray(photos) && !here && !ofCamera.test(text)) return undefined;
   const way = gentler.test(text) ? 'down' : stronger.test(text) ? 'up' : undefined;
   if (way === undefined) return undefined;
-  const ids = Array.isArray(photos) ? (photos as string[]) : shots(scene.draft).map(({ id }) => id);
+  const ids = Array.isArray(photos) ? (photos as string[]) : shotIds(scene.draft);
   const { amount, factor } = wish.params;
   const said = typeof amount === 'number' ? amount : typeof factor === 'number' ? factor : 1;
   // 慢慢推近，别太快: said twice.

@@ -6,9 +6,9 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { cutsPlaced } from './cuts-spared.js';
-import { lastWish, type Read } from './in-hand.js';
+import type { Read } from './in-hand.js';
 
 const lead = '(?:(?:and|but|then|so|ok|okay|now|please|just|,) )*';
 /** It was meant for another cut: `sorry, before the kids`. */
@@ -55,7 +55,7 @@ const elsewhere = [
 
 /** The place a cut was asked for at, in words that may name no more than its photos: `i mean second and third`. */
 function bareNames(clause: Clause, scene: Scene): readonly string[] {
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const ids = [...new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids))];
   const [one, other, ...more] = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   return one !== undefined && other === one + 1 && more.length === 0 ? [order[one]!] : [];
@@ -68,10 +68,10 @@ function bareNames(clause: Clause, scene: Scene): readonly string[] {
 export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 16 || scene.focus.topic !== 'transition')
     return undefined;
-  const last = lastWish(scene);
+  const last = lastCommand(scene);
   const text = clause.text.replace(/ ?['’] ?/g, "'");
   const here = scene.planned.length > 0;
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const held = scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));
   const give = (commands: readonly EditCommand[], ids: readonly string[]): Read => ({
     intent: 'cuts-again',

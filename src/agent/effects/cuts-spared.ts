@@ -3,8 +3,8 @@ import { hasTag, type Token } from '../../language/index.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
-import { lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import type { Read } from './in-hand.js';
 
 const opens =
   "(?:(?:but|and|no|nah|ok|okay|oh|hm+|just|well|actually|wait|sorry|please|maybe|then|also|so|now|hey|i (?:meant?|want|need)|i'd like|we (?:want|need)|let's|you can|can you|could you|,) )*";
@@ -52,7 +52,7 @@ export function cutsPlaced(
   clause: Clause,
   scene: Scene,
 ): { head: string; cuts: readonly string[] } | undefined {
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const plain = ` ${clause.text}`.replace(/ ?['’] ?t\b/g, "'t").replace(tail, '');
   const edge = atEdge.exec(plain);
   if (edge !== null) {
@@ -104,7 +104,7 @@ function tokensFrom({ tokens }: Clause, place: number): readonly Token[] {
  * dog video`, `but keep one before the last pic`, `no going into the videos`. No photo goes by that.
  */
 export function cutsSpared(clause: Clause, scene: Scene): Read | undefined {
-  const last = lastWish(scene);
+  const last = lastCommand(scene);
   if (last?.name !== 'set_transition' || clause.tokens.length > 16 || clause.has(...elsewhere))
     return undefined;
   const where = cutsPlaced(clause, scene);

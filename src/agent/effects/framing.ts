@@ -7,7 +7,7 @@ import { lookFact } from '../intents/look-facts.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots, texts } from '../scene.js';
 import { fitCommand } from './fit-command.js';
 import { frameSaidChinese, turnsDownGround } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';
@@ -39,7 +39,7 @@ const allOfIt = /\b(?:it|that|this|him|her) all\b|\ball of (?:it|that|this|him|h
 /** Photos the wish is about: those it names, those `it` stands for, else all. */
 function framed(clause: Clause, scene: Scene): readonly string[] {
   const named = namedPhotos(clause, scene);
-  if (anything.test(clause.text)) return shots(scene.draft).map(({ id }) => id);
+  if (anything.test(clause.text)) return shotIds(scene.draft);
   if (named.length > 0) return named;
   // `show the whole picture there` after one photo was spoken of.
   const spokenOf = present(scene, scene.focus.shots);
@@ -53,7 +53,7 @@ function framed(clause: Clause, scene: Scene): readonly string[] {
     (!each || /\bof (?:them|those|it|that|this|him|her)\b/.test(clause.text))
   )
     return present(scene, [...scene.mentioned]);
-  const all = shots(scene.draft).map(({ id }) => id);
+  const all = shotIds(scene.draft);
   const it = present(
     scene,
     clause.refs.filter(({ kind }) => kind === 'it').flatMap(({ ids }) => ids),
@@ -152,7 +152,7 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const { text } = clause;
   // `no, dark brown like our bread` after a background
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const lastFit = last?.name === 'set_fit' ? last : undefined;
   const recoloured =
     last?.params.background !== undefined &&
@@ -191,7 +191,7 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     clause.refs.every(({ kind }) => kind !== 'some')
       ? shownWhole.params.photos.map(String)
       : undefined;
-  const ids = filled ?? (recoloured ? shots(scene.draft).map(({ id }) => id) : framed(clause, scene));
+  const ids = filled ?? (recoloured ? shotIds(scene.draft) : framed(clause, scene));
   if (ids.length === 0) return undefined;
   const about = { topic: 'fit' as const, shots: ids };
   const here = scene.planned.at(-1);

@@ -5,8 +5,8 @@ import { spokenOf } from '../reading/matters.js';
 import { namedPhotos, photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
-import { type Scene, shots } from '../scene.js';
-import { fillers, grammar, inRefs, lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { fillers, grammar, inRefs, type Read } from './in-hand.js';
 
 /** Words for the room a photo leaves, and how its colour is. */
 const words =
@@ -45,7 +45,7 @@ const standsOn = (tokens: readonly Token[], at: number): boolean => {
 export function groundColour(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 16 || scene.fresh || scene.trail.asked)
     return undefined;
-  const last = lastWish(scene);
+  const last = lastCommand(scene);
   // What this sentence only told of leaves the talk with the frame.
   const { topic } = scene.planned.length === 0 ? scene.conversation.focus : scene.focus;
   const hand = last?.name === 'set_fit' && topic === 'fit' ? last : undefined;
@@ -54,7 +54,7 @@ export function groundColour(clause: Clause, scene: Scene): Read | undefined {
     ? present(scene, hand.params.photos.map(String))
     : hand === undefined
       ? []
-      : shots(scene.draft).map(({ id }) => id);
+      : shotIds(scene.draft);
   if (deniedBlur.test(clause.text)) {
     const blurred = shots(scene.draft).flatMap(({ id, placement }) =>
       held.includes(id) && placement.fit === 'blur' ? [id] : [],

@@ -3,7 +3,7 @@ import { besideIt, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, present, saysAll } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds } from '../scene.js';
 
 export type Read = { intent: string; outcome: Outcome };
 
@@ -54,10 +54,6 @@ export const places = new Set([
   'from',
 ]);
 
-/** The wish that the talk goes on from: the last of this sentence, else the last of the turn before. */
-export const lastWish = (scene: Scene): EditCommand | undefined =>
-  scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-
 const commandOf: Readonly<Record<string, RegExp>> = {
   transition: /^set_transition$/,
   motion: /^set_motion$/,
@@ -87,8 +83,8 @@ export function effectInHand(
   const topic = moved ? 'motion' : scene.focus.topic;
   const pattern = commandOf[topic];
   if (pattern === undefined) return undefined;
-  const last = lastWish(scene);
-  const list = shots(scene.draft).map(({ id }) => id);
+  const last = lastCommand(scene);
+  const list = shotIds(scene.draft);
   const own = last !== undefined && pattern.test(last.name) ? last : undefined;
   const photos = Array.isArray(own?.params.photos)
     ? own.params.photos.map(String)
@@ -136,7 +132,7 @@ export function scopeOf(
   name: string,
   held: readonly string[],
 ): readonly string[] {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const order = name === 'set_transition' ? list.slice(0, -1) : list;
   const pair = /\bboth\b/.test(clause.text) ? pairInHand(scene, name) : [];
   if (pair.length > 0) return pair;

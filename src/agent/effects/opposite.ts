@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
-import type { Scene } from '../scene.js';
-import { lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene } from '../scene.js';
+import type { Read } from './in-hand.js';
 
 const said =
   /^(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;
@@ -34,7 +34,7 @@ export function opposite(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 12) return undefined;
   const way = scene.planned.length > 0 ? othersLess.exec(clause.text)?.groups?.way : undefined;
   if (way === undefined && !said.test(clause.wish)) return undefined;
-  const last = lastWish(scene);
+  const last = lastCommand(scene);
   const params = last === undefined ? undefined : turnedRound(last);
   if (way !== undefined && (params === undefined || isLess(params) !== (way === 'less'))) return undefined;
   const ids = namedPhotos(clause, scene);

@@ -3,8 +3,8 @@ import { hasTag } from '../../language/index.js';
 import { nothingElse } from '../intents/removing-kinds.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
-import { lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import type { Read } from './in-hand.js';
 
 /** `the others without`, `leave the rest without any`: what was just wished, and not there. */
 const without =
@@ -40,7 +40,7 @@ function offThisOne(clause: Clause, scene: Scene): Read | undefined {
 
 /** `and off the cap completely`: what was just wished is taken off a photo, and the photo stays. */
 function takenOff(clause: Clause, scene: Scene): Read | undefined {
-  const last = lastWish(scene);
+  const last = lastCommand(scene);
   const none = last === undefined ? undefined : noneOf[last.name];
   if (none === undefined || clause.tokens.length > 9 || !offThose.test(clause.text)) return undefined;
   const ids = last!.name === 'set_transition' ? [] : namedPhotos(clause, scene);
@@ -60,7 +60,7 @@ const pointsAtAll = new Set(
 
 /** `now turn all that off again`, `get rid of all of it`: what the last turns gave to one photo after another. */
 function allOff(clause: Clause, scene: Scene): Read | undefined {
-  const last = scene.planned.length === 0 ? lastWish(scene) : undefined;
+  const last = scene.planned.length === 0 ? lastCommand(scene) : undefined;
   const none = last === undefined ? undefined : noneOf[last.name];
   const takes = clause.has('remove') || /^(?:\S+ ){0,2}(?:turn|switch|stop) /.test(clause.text);
   if (none === undefined || clause.tokens.length > 9 || !takes || !clause.has('all', 'both'))
@@ -73,7 +73,7 @@ function allOff(clause: Clause, scene: Scene): Read | undefined {
   const from = past.findLastIndex(({ commands }) => commands.some(({ name }) => name !== last!.name)) + 1;
   const given = past.slice(from).flatMap(({ commands }) => commands.map(({ params }) => params.photos));
   const ids = given.includes('all')
-    ? shots(scene.draft).map(({ id }) => id)
+    ? shotIds(scene.draft)
     : present(
         scene,
         [scene.focus.shots, ...given].flatMap((photos) => (Array.isArray(photos) ? photos.map(String) : [])),
@@ -96,7 +96,7 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const bare = nothingElse(clause, scene);
   if (bare !== undefined) return { intent: 'removing-kinds', outcome: bare };
   const nothing: Read = { intent: 'others-without', outcome: { kind: 'nothing' } };
-  const last: EditCommand | undefined = lastWish(scene);
+  const last: EditCommand | undefined = lastCommand(scene);
   // 先海滩再寺庙最后日落，其他不要: those of the row are all there are.
   if (last?.name === 'move_photos' && scene.planned.includes(last) && /不要了?$/.test(clause.text)) {
     const row = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
@@ -114,7 +114,7 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const none = last === undefined ? undefined : noneOf[last.name];
   if (last === undefined || none === undefined || !Array.isArray(last.params.photos)) return nothing;
   const held = last.params.photos.map(String);
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const order = last.name === 'set_transition' ? list.slice(0, -1) : list;
   const others = order.filter((id) => !held.includes(id));
   if (others.length === 0) return nothing;

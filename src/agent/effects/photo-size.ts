@@ -2,8 +2,8 @@ import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
-import { lastWish, type Read } from './in-hand.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
+import type { Read } from './in-hand.js';
 
 const lead =
   '(?:(?:please|and|but|ok|now|also|just|can you|could you|i want|i would like|make|get|have|show|let|enlarge|blow up|scale up) )*';
@@ -38,7 +38,7 @@ export function photoSize(clause: Clause, scene: Scene): Read | undefined {
   if (said === null && !less) return undefined;
   if (
     new RegExp(`^${held}$`).test(said?.[1] ?? '') &&
-    !/^set_(?:canvas|fit)$/.test(lastWish(scene)?.name ?? '')
+    !/^set_(?:canvas|fit)$/.test(lastCommand(scene)?.name ?? '')
   )
     return undefined;
   const named = namedPhotos(clause, scene);

@@ -4,14 +4,14 @@ import { shapeMeant } from '../changes/shapes.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 
 /** The cuts a clause means while cuts are spoken of; a photo stands for the cut beside it that was just changed. */
 function cutsInTalk(clause: Clause, scene: Scene, held: readonly string[]): readonly string[] {
   const ids = scopeOf(clause, scene, 'set_transition', held);
   const named = namedPhotos(clause, scene);
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const [one, more] = named;
   if (one === undefined || more !== undefined || cutsNamed(clause)) return ids;
   const at = order.indexOf(one);

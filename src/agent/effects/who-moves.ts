@@ -3,7 +3,7 @@ import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
 
 const lead = '^(?:(?:and|but|so|then|please|ok|hm+|now|no|let|have|make|i want|id like|maybe) )*';
@@ -48,7 +48,7 @@ export function whoMoves(clause: Clause, scene: Scene): Read | undefined {
   const text = feltSigns(clause)
     .replace(/ numbered (?:ones|photos|pictures)?/g, ' ')
     .trim();
-  const every = shots(scene.draft).map(({ id }) => id);
+  const every = shotIds(scene.draft);
   const named = namedPhotos(clause, scene);
   if (none.test(text)) {
     const spared = present(

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { lastCommand, musicIn, type Scene, shots } from '../scene.js';
 
 const lead =
   '(?:(?:and|but|then|now|also|please|ok|okay|hm+|no|do|have|make it|the|a|likewise|too|same|it|exactly|thing|just|for|at|in|on|to|with) )*';
@@ -39,7 +39,7 @@ function edgeLikewise({ name, params }: EditCommand, clause: Clause, { focus }: 
 
 /** 结尾也要 after the music was faded in: as long at the other end. */
 function fadeLikewise(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const said = last?.name === 'fade_music' ? endsChinese.exec(clause.text)?.groups : undefined;
   const edge = last?.name === 'set_ending' || last?.name === 'set_opening';
   if (edge) return edgeLikewise(last, clause, scene);
@@ -57,7 +57,7 @@ export function fadeAgain(clause: Clause, scene: Scene): { intent: string; outco
   if (clause.reading.language === 'zh') return fadeLikewise(clause, scene);
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || musicIn(scene.draft) === undefined)
     return undefined;
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const faded = last?.name === 'fade_music';
   if (!faded && scene.focus.topic !== 'music' && !clause.has('music')) return undefined;
   const done = (params: Record<string, number>) => ({

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { type Scene, shotIds, shots, texts } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -71,7 +71,7 @@ export function goneToo(clause: Clause, scene: Scene): Read | undefined {
   const before = here === undefined ? entry?.before : scene.start;
   if (!Array.isArray(gone) || before === undefined) return undefined;
   const order = shots(before).map(({ id }) => id);
-  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const now = new Set(shotIds(scene.draft));
   const places = gone.map((id) => order.indexOf(String(id)));
   const back = /before|previous|front|ahead|preceding|前|上/.test(found.slice(1).join(' '));
   const said = /\b(?:two|three|four)\b/.exec(clause.text)?.[0] ?? '';
@@ -103,7 +103,7 @@ export function goneInstead(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const [gone, ...more] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
   const order = shots(entry.before).map(({ id }) => id);
-  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const now = new Set(shotIds(scene.draft));
   const meant = order[order.indexOf(gone ?? '') + (/[后下]/.test(side) ? 1 : -1)];
   if (gone === undefined || more.length > 0 || meant === undefined || !now.has(meant)) return undefined;
   const back = now.has(gone) ? [] : [{ name: 'restore_photos', params: { photos: [gone] } }];

@@ -15,7 +15,7 @@ import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shots, texts } from '../scene.js';
+import { musicIn, type Scene, shotIds, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
 import { countedFrom } from '../text/captions.js';
@@ -103,7 +103,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   ]);
   if (ids.length === 0) return undefined;
   const { photos } = command.params;
-  const all = photos === 'all' ? shots(scene.draft).map((shot) => shot.id) : (photos as readonly string[]);
+  const all = photos === 'all' ? shotIds(scene.draft) : (photos as readonly string[]);
   const others = all.filter((id) => !ids.includes(id));
   // 视频别加 after a look for one photo: they have none.
   const toned = shots(scene.draft).some(({ id, look }) => ids.includes(id) && look !== null);

@@ -4,7 +4,7 @@ import { ofCuts } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { type Scene, shotIds, shots, texts } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -140,8 +140,7 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   // 全部黑白，只有日落保留颜色: it is spared, and the others have it.
   const off = last!.params.motion === 'none' || last!.params.look === 'none';
   if (off || (/^(?:set_look|adjust_colour)$/.test(last!.name) && ownColours.test(clause.text))) {
-    const before =
-      last!.params.photos === 'all' ? shots(scene.draft).map(({ id }) => id) : [last!.params.photos].flat();
+    const before = last!.params.photos === 'all' ? shotIds(scene.draft) : [last!.params.photos].flat();
     const others = before.filter((id) => !kept.has(String(id)));
     const commands =
       others.length === 0 ? [] : [{ name: last!.name, params: { ...last!.params, photos: others } }];

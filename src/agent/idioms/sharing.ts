@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, type Scene, shotIds, shots } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -106,7 +106,7 @@ function handOut(clause: Clause, scene: Scene): Read | undefined {
     return typeof ms === 'number' ? [ms] : typeof number === 'number' ? [number * 1000] : [];
   });
   const order = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
-  const ids = order.length > 0 ? order : shots(scene.draft).map((shot) => shot.id);
+  const ids = order.length > 0 ? order : shotIds(scene.draft);
   if (values.length < 2 || values.length !== ids.length) return undefined;
   if (order.length === 0 && values.length < 3) return undefined;
   if (values.some((ms) => ms < 100 || ms > 60_000)) return undefined;

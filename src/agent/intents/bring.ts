@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { lastCommand, pastDrafts, type Scene, shotIds, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
 function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
@@ -44,11 +44,9 @@ function pointedAt(clause: Clause, scene: Scene): string[] {
 
 /** Photos that were taken out most recently. */
 function lastRemoved(scene: Scene): string[] {
-  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const now = new Set(shotIds(scene.draft));
   for (const draft of [scene.start, ...pastDrafts(scene)]) {
-    const gone = shots(draft)
-      .map((shot) => shot.id)
-      .filter((id) => !now.has(id));
+    const gone = shotIds(draft).filter((id) => !now.has(id));
     if (gone.length > 0) return gone;
   }
   return [];
@@ -60,7 +58,7 @@ function placeRemoved(clause: Clause, scene: Scene): string[] | undefined {
   const places = [...(first ? [1] : []), ...valuesOf<number>(clause.reading.tokens, 'ordinal')];
   const before = pastDrafts(scene)[0];
   if (places.length === 0 || before === undefined) return undefined;
-  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const now = new Set(shotIds(scene.draft));
   const gone = places.flatMap((place) => shots(before)[place - 1]?.id ?? []).filter((id) => !now.has(id));
   return gone.length > 0 ? gone : undefined;
 }
@@ -69,7 +67,7 @@ function placeRemoved(clause: Clause, scene: Scene): string[] | undefined {
 function allRemoved(clause: Clause, scene: Scene): string[] | undefined {
   const count = clause.value<number>('number');
   if (!clause.has('all', 'both', 'them') && (count === undefined || count < 2)) return undefined;
-  const known = new Set(shots(scene.draft).map((shot) => shot.id));
+  const known = new Set(shotIds(scene.draft));
   const gone: string[] = [];
   for (const draft of [scene.start, ...pastDrafts(scene)]) {
     for (const { id } of shots(draft)) {
@@ -90,7 +88,7 @@ function removedWhen(clause: Clause, scene: Scene): string[] | undefined {
   const told = removal.test(clause.text);
   const last = clause.has('last') && clause.has('restore', 'move') && !/\bto\b/.test(clause.text);
   if (!byPlace || !(told || last)) return undefined;
-  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const now = new Set(shotIds(scene.draft));
   const went = scene.conversation.past
     .flatMap(({ commands }) => commands.filter(({ name }) => name === 'remove_photos'))
     .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos.map(String) : []))
@@ -116,8 +114,7 @@ const wentChinese = /^(?:把|那)?(?:刚才|刚刚|之前|先前|前面|上次)?
 const notThose = /^(?:but |just |oh |no |wait |hm+ |and )*not (?:the |my |our |him|her)/;
 
 /** The wish before took photos out. */
-const lastRemovedNow = (scene: Scene): boolean =>
-  (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'remove_photos';
+const lastRemovedNow = (scene: Scene): boolean => lastCommand(scene)?.name === 'remove_photos';
 
 const removes =
   /\b(?:remove|delete|drop|take|get rid|cut|erase|lose|ditch|without|no)\b|去掉|删|不要|拿掉|去除/;

@@ -5,7 +5,7 @@ import { amountIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
-import { clipsIn, shots } from '../scene.js';
+import { clipsIn, lastCommand, shots } from '../scene.js';
 import { edgeMeant, halfMeant, namesTime, partMeant, type Shown, saysAgain } from './clip-part.js';
 
 /** How fast the clip shall play; undefined when no speed is named. */
@@ -64,7 +64,7 @@ export const clip = defineIntent({
     const ids = meant.length === 0 && lone ? [clips[0]!.id] : meant;
     if (ids.length === 0) return undefined;
     const about = { topic: 'clips' as const, shots: ids };
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     const speaks =
       clause.has('speed', 'slower', 'faster') ||
       /play|播放|原速|正常速度|倍速|倍|times\b|\b\d+(?:\.\d+)? ?x\b/.test(clause.text) ||
@@ -111,8 +111,7 @@ export const clip = defineIntent({
         clause.has('trim', 'keep', 'remove', 'shorter', 'no') ||
         /\bcut off\b/.test(clause.text) ||
         /\bonly\b|\bjust\b|\buse\b|只|就要/.test(clause.text);
-      const fresh =
-        (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'split_photo';
+      const fresh = lastCommand(scene)?.name === 'split_photo';
       const half = wished && !fresh ? (halfMeant(clause, shown) ?? edgeMeant(clause, shown)) : undefined;
       return half === undefined ? undefined : edit('trim_clip', { photo: target.id, ...half }, about);
     }

@@ -2,7 +2,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { shapeOf } from '../reading/signs.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { idsOf } from './placing.js';
 
 const polite = '(?:请|麻烦|帮我|给我|你|然后|再|把|将|就|,)*';
@@ -57,7 +57,7 @@ export const copyingChinese = defineIntent({
     if (clause.reading.language !== 'zh' || clause.tokens.length > 26 || clause.has(...elsewhere))
       return undefined;
     const shape = shapeOf(clause);
-    const list = shots(scene.draft).map(({ id }) => id);
+    const list = shotIds(scene.draft);
     const text = shape.text
       .replace(/%(\d+)/g, (sign, index: string) => {
         const { from, to } = shape.refs[Number(index)]!;

@@ -4,7 +4,7 @@ import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Looked, looked } from '../reading/quick-look.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
-import { clipsIn, type Scene, shots } from '../scene.js';
+import { clipsIn, lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { idsOf } from './placing.js';
 import { whichOne } from './which-one.js';
 
@@ -160,11 +160,11 @@ export const dropping = defineIntent({
     if (reading.language !== 'en' || clause.tokens.length > 20 || shots(scene.draft).length < 2)
       return undefined;
     if (!may.test(text) || clause.has('half')) return undefined;
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     if (last?.name === 'trim_clip' && scene.planned.length > 0 && restOfClip.test(text))
       return { kind: 'nothing' };
     const shape = shapeOf(clause);
-    const list = shots(scene.draft).map(({ id }) => id);
+    const list = shotIds(scene.draft);
     // `one of them can go`: which of them is not said.
     const [clip, ...more] = clipsIn(scene.draft);
     if (clip !== undefined && more.length === 0 && theVideo.test(text))

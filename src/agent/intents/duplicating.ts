@@ -4,7 +4,7 @@ import { copiesPut } from '../idioms/copies-put.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { wordsAgain } from '../text/same-words.js';
 import { multipliesThat } from './length-said-before.js';
 import { order } from './order.js';
@@ -105,7 +105,7 @@ function english(clause: Clause, scene: Scene): Outcome | undefined {
   }
   // `as the last one too`: a place, and no photo.
   const other = end === undefined ? [] : idsOf(end, shape, scene);
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   if (other.length > 0 && ![list[0], list.at(-1)].includes(other[0])) return undefined;
   const rest = shape.text.replace(new RegExp(twice, 'g'), ' ').replace(new RegExp(again, 'g'), ' ');
   const words = rest.split(' ').filter((word) => word !== '' && !/^[@%n]\d+$/.test(word));
@@ -174,7 +174,7 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
     )
     .join('')
     .replace(/@+/, '@');
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const [item] = named;
   const ids =
     item === undefined ? idsOf('it', shapeOf(clause), scene) : item.ids.filter((id) => list.includes(id));
@@ -196,7 +196,7 @@ export const duplicating = defineIntent({
   read(clause, scene) {
     if (clause.tokens.length > 24 || shots(scene.draft).length < 2) return undefined;
     // `the last one 6 again` where lengths are spoken of: so many seconds.
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     if (
       / again(?: please)?$/.test(clause.text) &&
       clause.has('number', 'duration') &&

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { musicIn, type Scene } from '../scene.js';
+import { lastCommand, musicIn, type Scene } from '../scene.js';
 
 /** Said of one edge right after the other: `and in at the start`, `the same at the end`, 开头也一样. */
 const otherEdge = {
@@ -10,8 +10,8 @@ const otherEdge = {
 };
 
 /** An edge of the film that was just set, in this sentence or in the turn before. */
-const edgeBefore = ({ planned, conversation }: Scene): EditCommand | undefined => {
-  const before = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+const edgeBefore = (scene: Scene): EditCommand | undefined => {
+  const before = lastCommand(scene);
   return before !== undefined && /^set_(?:opening|ending)$/.test(before.name) ? before : undefined;
 };
 

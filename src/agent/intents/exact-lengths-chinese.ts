@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { idsOf as idsOfRef, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 
 const before = '(?:请|麻烦|帮我|把|让|将|给|我想|我要|希望|,)*';
 const names = (name: string): string =>
@@ -58,7 +58,7 @@ const elsewhere = besidePhotos('motion', 'past');
 
 /** The photos signs stand for. */
 function meant(said: string, { refs }: Shape, scene: Scene): string[] {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   if (said.startsWith('all')) return list;
   if (said.startsWith('rest')) {
     const rest = refs.find(({ kind }) => kind === 'rest');
@@ -122,7 +122,7 @@ export const exactLengthsChinese = defineIntent({
         shots: own,
       };
     }
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     const again = last?.name === 'set_photo_length' ? alike.exec(text)?.groups?.who : undefined;
     if (again !== undefined) {
       const ids = meant(again, shape, scene);

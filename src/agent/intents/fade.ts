@@ -3,7 +3,7 @@ import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
 import { say } from '../replies/say.js';
-import { musicIn, type Scene } from '../scene.js';
+import { lastCommand, musicIn, type Scene } from '../scene.js';
 import { atItsEdge, breaksOff, diesAway, isHeard, swells } from './music-fades.js';
 import { playsInstrument } from './music-timing.js';
 
@@ -58,7 +58,7 @@ export const fade = defineIntent({
     if (scene.focus.topic === 'transition' && !clause.has('music', 'sound')) return undefined;
     const grows = swells(clause);
     const tooHard = breaksOff(clause);
-    const hand = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const hand = lastCommand(scene);
     // `longer, five` after a fade.
     const regraded =
       hand?.name === 'fade_music' &&

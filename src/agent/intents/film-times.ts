@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Clause, keptFor } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, type Scene, shotIds, shots } from '../scene.js';
 import { type Signs, timeSignsOf } from './time-signs.js';
 
 const small =
@@ -102,7 +102,7 @@ function timesOfFilm(clause: Clause, scene: Scene): Outcome | undefined {
     .trim();
   const film = (commands: readonly EditCommand[] | undefined): Outcome | undefined =>
     commands === undefined ? undefined : { kind: 'edit', commands, topic: 'film' };
-  const every = shots(scene.draft).map(({ id }) => id);
+  const every = shotIds(scene.draft);
   const named = signs.refs.filter(({ kind }) => kind === 'some');
   const meant = (at: string | undefined): string[] =>
     present(scene, idsOf(signs.refs[Number(at)]!, scene, named));

@@ -6,7 +6,7 @@ import { clauseOf } from '../reading/clause.js';
 import { askMissing, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 
 /** `the photos should stand before plain grey`: a colour behind what is shown. */
@@ -94,9 +94,7 @@ export const fit = defineIntent({
     if (margins !== undefined && !without) {
       // 四周: the four is no place of a photo.
       const named = clause.has('ordinal', 'file', 'fileWord', 'it');
-      const all = named
-        ? photosMeant(clause, scene, { fallback: 'all' })
-        : shots(scene.draft).map(({ id }) => id);
+      const all = named ? photosMeant(clause, scene, { fallback: 'all' }) : shotIds(scene.draft);
       return edit(
         'set_fit',
         {
@@ -169,13 +167,7 @@ export const fit = defineIntent({
     )
       return {
         kind: 'edit',
-        commands: [
-          fitCommand(
-            { fit: 'contain' },
-            shots(scene.draft).map(({ id }) => id),
-            scene,
-          ),
-        ],
+        commands: [fitCommand({ fit: 'contain' }, shotIds(scene.draft), scene)],
         topic: 'fit',
         shots: [],
       };

@@ -1,7 +1,7 @@
 import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 
 const ofPhotos = /^(?:set_(?:photo_length|look|motion|fit)|adjust_colour)$/;
 
@@ -9,7 +9,7 @@ const ofPhotos = /^(?:set_(?:photo_length|look|motion|fit)|adjust_colour)$/;
 function spared(clause: Clause, scene: Scene): Outcome | undefined {
   const last = scene.planned.at(-1);
   const kept = namedPhotos(clause, scene);
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   if (last === undefined || !ofPhotos.test(last.name) || kept.length === 0 || kept.length === list.length)
     return undefined;
   const given = last.params.photos === 'all' || last.params.photos === undefined ? list : last.params.photos;

@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, lastCommand, type Scene, shots } from '../scene.js';
 
 /** Words that make a length a difference. */
 export const moreWord =
@@ -27,7 +27,7 @@ const longestAgain = 15_000;
 
 /** `five is plenty after all`, 没那么久，5秒够了: only another value, for what the last wish was about. */
 export function sameAgain(clause: Clause, scene: Scene, duration: number | undefined): Outcome | undefined {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const { language } = clause.reading;
   if (duration === undefined || last?.name !== 'set_photo_length' || !/^(?:en|zh)$/.test(language))
     return undefined;

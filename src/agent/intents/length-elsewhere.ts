@@ -2,12 +2,12 @@ import { namesSound } from '../idioms/moods.js';
 import type { Clause } from '../reading/clause.js';
 import { continues, takesCuts } from '../reading/goes-on.js';
 import { spokenOf } from '../reading/matters.js';
-import type { Scene } from '../scene.js';
+import { lastCommand, type Scene } from '../scene.js';
 import { timesCuts } from './transition-cuts.js';
 
 /** The wish before was for how long the film is, or each of its photos. */
 export const ofAllLengths = (scene: Scene): boolean => {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   return last?.name === 'set_length' || (last?.name === 'set_photo_length' && last.params.photos === 'all');
 };
 

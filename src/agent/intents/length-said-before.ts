@@ -2,11 +2,11 @@ import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds } from '../scene.js';
 
 /** The wish for lengths that was said last, in this sentence or in the turn before. */
-export const lastLength = ({ planned, conversation: { past } }: Scene): EditCommand | undefined => {
-  const last = planned.at(-1) ?? past.at(-1)?.commands.at(-1);
+export const lastLength = (scene: Scene): EditCommand | undefined => {
+  const last = lastCommand(scene);
   return last?.name === 'set_photo_length' ? last : undefined;
 };
 
@@ -41,7 +41,7 @@ export function lengthOnward(clause: Clause, scene: Scene): Outcome | undefined 
     clause.has('file', 'fileWord')
   )
     return undefined;
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const after = order.slice(Math.max(...photos.map((id) => order.indexOf(String(id)))) + 1);
   if (after.length === 0 || after.length === order.length) return undefined;
   const params = { photos: photosParam(scene, after), durationMs: Math.round(durationMs) };

@@ -1,7 +1,7 @@
 import { hasTag, type Language } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, lastCommand, type Scene, shots } from '../scene.js';
 
 /** Words around a length that make it a limit: `strict` ones exclude the length itself. */
 interface Limits {
@@ -80,7 +80,7 @@ const ofOrder =
 
 /** `make it 30`: seconds of the film, where no photo is in hand that could stay so long. */
 function isFilm(clause: Clause, scene: Scene, number: number | undefined): boolean {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const ofLength = /\b(?:seconds?|secs?|minutes?)\b/.test(scene.conversation.offered ?? '');
   return (
     clause.reading.language === 'en' &&

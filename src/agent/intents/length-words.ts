@@ -1,13 +1,13 @@
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { lastCommand, type Scene } from '../scene.js';
 
 /** `I only need half that length` */
 export const thatLength =
   /\b(?:half|twice|double|three times|triple) (?:of )?(?:that|this|its) (?:length|time|duration|long)\b/;
 
 /** The wish before gave every photo a length; after one for a few `6 will do` is said of those. */
-export function timedAll({ planned, conversation }: Scene): boolean {
-  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+export function timedAll(scene: Scene): boolean {
+  const last = lastCommand(scene);
   return last?.name === 'set_photo_length' && last.params.photos === 'all';
 }
 

@@ -17,7 +17,7 @@ import {
   stillsMeant,
 } from '../referents/photos-meant.js';
 import { say, seconds } from '../replies/say.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, type Scene, shotIds, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { ofAllLengths, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
@@ -383,7 +383,7 @@ export const length = defineIntent({
       (each || named.length > 0 || noneOver.test(speech))
     ) {
       // `no photo longer than 3 seconds`: those that are.
-      const pool = target.length > 0 ? target : shots(scene.draft).map(({ id }) => id);
+      const pool = target.length > 0 ? target : shotIds(scene.draft);
       const beyond = shots(scene.draft).flatMap(({ id, durationMs }) =>
         pool.includes(id) && (side === 'most' ? durationMs > duration : durationMs < duration) ? [id] : [],
       );

@@ -1,7 +1,6 @@
 import { looks } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
-import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { factorIn, fractionIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
@@ -10,7 +9,7 @@ import { continues } from '../reading/goes-on.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { saidOfPhotos } from './said-of-photos.js';
 import { tintMeant } from './tints.js';
 import { whichOne } from './which-one.js';
@@ -197,8 +196,8 @@ const goesOnWith = (clause: Clause, scene: Scene): boolean =>
   clause.tokens.length <= 8 &&
   !clause.values<string>('aLook').includes('none') &&
   !wider.test(clause.text) &&
-  /^(?:set_look|adjust_colour)$/.test(lastWish(scene)?.name ?? '') &&
-  Array.isArray(lastWish(scene)?.params.photos);
+  /^(?:set_look|adjust_colour)$/.test(lastCommand(scene)?.name ?? '') &&
+  Array.isArray(lastCommand(scene)?.params.photos);
 
 /** `no black and white on the first`; `no colour` is a word of its own. */
 const deniesLook = ({ tokens }: Clause): boolean =>
@@ -250,7 +249,7 @@ export const look = defineIntent({
     if (onlyAsks(clause) || (clause.has('aMotion') && clause.has('remove') && !clause.has('aLook')))
       return undefined;
     // Too much of a brightness that was just set is no look: the change goes half back.
-    const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const before = lastCommand(scene);
     if (before?.name === 'adjust_colour' && tooMuch.test(clause.text) && clause.tokens.length <= 6)
       return undefined;
     const talking =
@@ -322,7 +321,7 @@ export const look = defineIntent({
       clips.length > 0
         ? clips
         : likeFilm
-          ? shots(scene.draft).map((shot) => shot.id)
+          ? shotIds(scene.draft)
           : photosMeant(clause, scene, {
               fallback: kind === undefined || goesOnWith(clause, scene) ? 'focus' : 'all',
             });

@@ -3,7 +3,7 @@ import type { Clause } from '../reading/clause.js';
 import { heardSigns } from '../reading/signs.js';
 import { idsOf, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 
 const amount =
   /^(?:请|把|将|让|给|再|然后)*(?:所有|全部|每张|整体)?(?:照片|图片)?(?<photos>P)?的?(?:镜头|运镜|照片)?(?:的)?(?:运动|运镜|移动|动效|动画|缩放|放大|缩小|推近|拉远|平移)?的?(?:幅度|强度|力度|程度)(?:都|全部|统一)*(?:调整?|设置?|改|变|降低?|提高?|升)?(?:到|成|为|至|高|大|小)*(?<now>(?:现在|目前|当前|原来|之前)的?)?(?<value>%|一半|减半|两倍|一倍)(?:吧|了|哈|就行|谢谢)*$/;
@@ -26,7 +26,7 @@ export const motionAmount = defineIntent({
     if (said?.value === undefined || !clause.has('motion', 'aMotion', 'strength')) return undefined;
     if (!/镜|运|动|缩放|放大|缩小|推近|拉远|平移/.test(clause.text)) return undefined;
     const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
-    const ids = said.photos === undefined ? shots(scene.draft).map(({ id }) => id) : named;
+    const ids = said.photos === undefined ? shotIds(scene.draft) : named;
     const share = (clause.value<number>('percentage') ?? 0) / 100;
     const how =
       said.value !== '%'
@@ -49,7 +49,7 @@ function zoomTo(clause: Clause, scene: Scene, named: boolean): Outcome | undefin
   const percent = clause.value<number>('percentage');
   const scale = times ?? 1 + (percent ?? 0) / 100;
   const own = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
-  const ids = named ? own : shots(scene.draft).map(({ id }) => id);
+  const ids = named ? own : shotIds(scene.draft);
   if (ids.length === 0 || scale <= 1 || scale > 10) return undefined;
   const strengths = new Map<number, string[]>();
   for (const { id, durationMs } of shots(scene.draft)) {

@@ -1,13 +1,12 @@
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { continues, pointsBack } from '../reading/goes-on.js';
 import { askMissing, namedPhotos, photosMeant, photosParam } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { cameraMove, halfTurns, holdsStill, movesWrongly, takesTurns } from './camera-moves.js';
 import { turnedMotions } from './turned-motions.js';
 
@@ -43,7 +42,7 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   );
   const best = named.sort((a, b) => b.length - a.length)[0]?.name;
   // `and right on the temple` after a pan: the other way.
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const pans = last?.name === 'set_motion' && /^(?:pan|tilt)/.test(String(last.params.motion));
   const way = pans && spoken ? /\b(left|right|up|down)(?:wards?)?\b/.exec(clause.text)?.[1] : undefined;
   if (best === undefined && way !== undefined) return sides[way];
@@ -61,7 +60,7 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   if (best?.startsWith('tilt_') && clause.has('up', 'down'))
     return clause.has('up') ? 'tilt_up' : 'tilt_down';
   // 换成擦除的，从右往左: said of the cuts, it is their way.
-  const ofCuts = lastWish(scene)?.name === 'set_transition' && clause.refs.length === 0;
+  const ofCuts = lastCommand(scene)?.name === 'set_transition' && clause.refs.length === 0;
   const sweep =
     spoken ||
     (!ofCuts &&
@@ -183,9 +182,7 @@ export const motion = defineIntent({
       (noun || /mov|zoom|pan/.test(clause.text))
     ) {
       const spared = scene.mentioned.size > 0 ? scene.mentioned : new Set(scene.focus.shots);
-      const others = shots(scene.draft)
-        .map((shot) => shot.id)
-        .filter((id) => !spared.has(id));
+      const others = shotIds(scene.draft).filter((id) => !spared.has(id));
       if (others.length === 0) return { kind: 'nothing' };
       return edit('set_motion', { photos: others, motion: 'none' }, { topic: 'motion', shots: [...spared] });
     }
@@ -223,7 +220,7 @@ export const motion = defineIntent({
       );
     const meant =
       allOf && namedPhotos(clause, scene).length === 0
-        ? shots(scene.draft).map(({ id }) => id)
+        ? shotIds(scene.draft)
         : photosMeant(clause, scene, { fallback: talking ? 'focus' : 'all' });
     // `zoom out at the end`: over the last photo.
     const edge =
@@ -322,7 +319,7 @@ export const motion = defineIntent({
     )
       return { kind: 'nothing' };
     // 合影跟日落不动 where the order is spoken of
-    const ordered = /^(?:move|swap|sort)_photos$/.test(lastWish(scene)?.name ?? '');
+    const ordered = /^(?:move|swap|sort)_photos$/.test(lastCommand(scene)?.name ?? '');
     if (
       still &&
       ordered &&

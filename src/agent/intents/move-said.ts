@@ -1,7 +1,7 @@
 import { hasTag, tagValue } from '../../language/index.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 import { closes, closesIt, opens } from './first-and-last.js';
 
 /** Places among the references that say where to go, not what goes. */
@@ -32,7 +32,7 @@ const goalVerb = /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)
 
 /** Which photos a clause moves, and where to. */
 export function readMove(clause: Clause, scene: Scene): Move | undefined {
-  const order = shots(scene.draft).map((shot) => shot.id);
+  const order = shotIds(scene.draft);
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
   if (first === undefined) {

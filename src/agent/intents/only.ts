@@ -4,7 +4,7 @@ import { upTo } from '../lists/cut-items.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
-import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { roleOfText, type Scene, shotIds, shots, texts } from '../scene.js';
 
 /** A word that counts photos and nothing else. */
 const countsPhotos = (clause: Clause): boolean =>
@@ -66,7 +66,7 @@ const namedIds = (clause: Clause): string[] =>
 
 /** The places a clause names, counted in a list of so many. */
 function places(clause: Clause, scene: Scene, { last }: { last: number }): number[] {
-  const order = shots(scene.draft).map((shot) => shot.id);
+  const order = shotIds(scene.draft);
   const named = clause.plainRefs.filter(({ kind }) => kind === 'some');
   const byName = named.some((item) =>
     clause.tokens.slice(item.from, item.to).some((token) => hasTag(token, 'file', 'fileWord')),

@@ -4,7 +4,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
-import { pastDrafts, type Scene, shots } from '../scene.js';
+import { lastCommand, pastDrafts, type Scene, shotIds, shots } from '../scene.js';
 import { idsOf, pairInHand } from './placing.js';
 
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?(?: (?:photos|pictures|pics|images|shots|ones|clips))?)`;
@@ -85,7 +85,7 @@ export function changed(ids: readonly string[], scene: Scene): Outcome | undefin
   const [first, second, ...more] = ids;
   if (first === undefined || second === undefined || first === second) return undefined;
   if (more.length === 0) return swapOf(first, second);
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const at = Math.min(...ids.map((id) => order.indexOf(id)));
   const row = order.slice(at, at + ids.length);
   if (!row.every((id) => ids.includes(id)) || row.length === order.length) return undefined;
@@ -123,7 +123,7 @@ function exchanged(
 /** The place a photo has, or had before it went. */
 function placeIn(sign: string | undefined, shape: Shape, scene: Scene): number {
   const file = /^~(\d+)$/.exec(sign ?? '')?.[1];
-  const now = shots(scene.draft).map(({ id }) => id);
+  const now = shotIds(scene.draft);
   const drafts = [scene.start, ...pastDrafts(scene)];
   if (sign !== undefined && file === undefined) {
     const [id] = idsOf(sign, shape, scene);
@@ -190,7 +190,7 @@ export const pairing = defineIntent({
         { photos: [second], after: first },
         { topic: 'shots', shots: [first, second] },
       );
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     const too = last?.name === 'swap_photos' ? pairToo.exec(shape.text)?.groups : undefined;
     if (too !== undefined) return changed(pairOf(too, shape, scene), scene);
     const given =

@@ -6,7 +6,7 @@ import { gated } from '../reading/needs.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 
 const lead =
   '(?:(?:and|so|then|now|but|please|ok|okay|well|maybe|rather|can you|could you|let us|also|instead|no) )*';
@@ -116,7 +116,7 @@ function gainShared(clause: Clause, scene: Scene): Outcome | undefined {
   const changed = shots(scene.draft).filter(
     ({ id, durationMs }) => (old.get(id) ?? durationMs) !== durationMs,
   );
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   if (said === null && (last?.name !== 'set_photo_length' || 'durationMs' in last.params)) return undefined;
   const [first] = changed;
   const who = found.groups?.who;

@@ -1,10 +1,9 @@
-import { lastWish } from '../effects/in-hand.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { goingOn, idsOf } from './placing.js';
 import { stepOn } from './step-on.js';
 
@@ -98,7 +97,7 @@ const beforeSaid = /前|before/;
 
 /** The photos the wish before has just moved or brought back: 还是放第二吧 goes on with them. */
 function inHand(scene: Scene): string[] {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   return /^(?:move|restore)_photos$/.test(last?.name ?? '') && Array.isArray(last!.params.photos)
     ? present(scene, last!.params.photos.map(String))
     : [];
@@ -131,7 +130,7 @@ export const placingChinese = defineIntent({
       return undefined;
     const shape = shapeOf(clause);
     const text = shape.text.replace(/ /g, '');
-    const list = shots(scene.draft).map(({ id }) => id);
+    const list = shotIds(scene.draft);
     const done = (ids: readonly string[], where: Record<string, unknown>): Outcome | undefined =>
       ids.length > 0 && ids.length < list.length
         ? edit('move_photos', { photos: ids, ...where }, { topic: 'shots', shots: ids })
@@ -210,7 +209,7 @@ export const placingChinese = defineIntent({
       return ids.length === 0 ? undefined : done(ids, { to: Math.min(list.length, Math.max(1, place)) });
     }
     const turned = otherSide.exec(text)?.groups;
-    const put = lastWish(scene);
+    const put = lastCommand(scene);
     const anchored = put?.name === 'move_photos' ? (put.params.after ?? put.params.before) : undefined;
     if (turned !== undefined && typeof anchored === 'string')
       return done(inHand(scene), { [turned.late === undefined ? 'before' : 'after']: anchored });

@@ -1,4 +1,3 @@
-import type { EditCommand } from '../../edits/index.js';
 import { hasOneOf, hasTag } from '../../language/index.js';
 import {
   back,
@@ -28,7 +27,7 @@ import { type Shape, shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { asLongest } from './time-signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
@@ -116,7 +115,7 @@ const mayPlace =
 
 /** The photos signs stand for, in the order of the words. */
 export function idsOf(said: string, { refs }: Shape, scene: Scene): string[] {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const ids = said
     .replace(/\bthat (?=video|clip)/, '')
     .split(' ')
@@ -160,9 +159,6 @@ export function pairInHand(scene: Scene): readonly string[] {
   return ids.length === 2 ? ids : [];
 }
 
-const lastCommand = (scene: Scene): EditCommand | undefined =>
-  scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
-
 /** Where the goal puts photos; undefined when it names none that is there. */
 export function whereOf(
   groups: Readonly<Record<string, string | undefined>>,
@@ -170,7 +166,7 @@ export function whereOf(
   shape: Shape,
   scene: Scene,
 ): Record<string, unknown> | undefined {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const at = list.indexOf(moved[0]!) + 1;
   if (groups.front !== undefined) return { to: 1 };
   if (groups.back !== undefined) return { to: 'end' };
@@ -294,7 +290,7 @@ export const placing: Intent = defineIntent({
 
 /** A photo that comes too soon or too late, or is moved by a verb that says how far: who, and to which place. */
 function stepOf(shape: Shape, scene: Scene): { ids: string[]; to: number } | undefined {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   const moved = (who: string, by: number) => {
     const ids = idsOf(who, shape, scene);
     const at = list.indexOf(ids[0] ?? '') + 1;

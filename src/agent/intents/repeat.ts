@@ -2,7 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { strengthIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { lastCommand, type Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
 
@@ -84,7 +84,7 @@ export const repeat = defineIntent({
     );
     if (!plain || !(clause.has('more', 'less', 'again', 'little') || tooMuch.test(clause.text)))
       return undefined;
-    const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const last = lastCommand(scene);
     if (last === undefined) return undefined;
     // `shuffle the photos`, `again`
     if (last.name === 'sort_photos' && clause.has('again') && scene.planned.length === 0)

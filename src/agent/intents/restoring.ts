@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { pastDrafts, type Scene, shots } from '../scene.js';
+import { lastCommand, pastDrafts, type Scene, shotIds, shots } from '../scene.js';
 import { whereOf } from './placing.js';
 
 const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';
@@ -75,7 +75,7 @@ function keptHere(clause: Clause, scene: Scene): Outcome | undefined {
 
 /** Photos that went in the turns before, newest turn first, and how many the last of those turns took. */
 function goneBefore(scene: Scene): { readonly ids: readonly string[]; readonly last: number } {
-  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const now = new Set(shotIds(scene.draft));
   const known = new Set<string>();
   let last = 0;
   for (const draft of [scene.start, ...pastDrafts(scene)]) {
@@ -123,7 +123,7 @@ function meant(
   const told = /removed|deleted|took out|cut|dropped|hid/.test(groups.single ?? groups.many ?? '');
   if (told && !/first$/.test(groups.single ?? '')) return gone.ids.slice(0, gone.last);
   // What a pronoun means was taken out in the turn before; after any other turn it is that one that goes back.
-  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = lastCommand(scene);
   if (before === undefined || !/^(?:remove|restore)_photos$/.test(before.name)) return [];
   if (groups.single !== undefined) {
     const named = namedBefore(clause, gone.ids, scene);
@@ -146,7 +146,7 @@ function byFormerPlace(clause: Clause, said: string, { refs }: Shape, scene: Sce
   );
   if (turn === undefined) return [];
   const was = shots(turn.before);
-  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const now = new Set(shotIds(scene.draft));
   const placesOf = (sign: string): readonly number[] => {
     const bare = /^[np](\d+)$/.exec(sign)?.[1];
     if (bare !== undefined) return [Number(bare)];
@@ -173,7 +173,7 @@ function byFormerPlace(clause: Clause, said: string, { refs }: Shape, scene: Sce
 
 /** Photos that went in the last turns, one a turn, in the order in which they went. */
 function wentOneByOne({ conversation: { past }, draft }: Scene): readonly string[] {
-  const now = new Set(shots(draft).map(({ id }) => id));
+  const now = new Set(shotIds(draft));
   const ids: string[] = [];
   for (const { commands } of past.toReversed()) {
     const [command, ...more] = commands;
@@ -185,7 +185,7 @@ function wentOneByOne({ conversation: { past }, draft }: Scene): readonly string
 }
 
 function restOf(clause: Clause, scene: Scene): Outcome | undefined {
-  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = lastCommand(scene);
   const { ids } = goneBefore(scene);
   const count = clause.refs.find(({ kind }) => kind === 'rest')?.count ?? ids.length;
   if (before?.name !== 'restore_photos' || ids.length === 0 || count !== ids.length) return undefined;

@@ -3,7 +3,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns, heardSigns, timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { filmMs, musicIn, type Scene, shots, texts } from '../scene.js';
+import { filmMs, lastCommand, musicIn, type Scene, shots, texts } from '../scene.js';
 import { playsToTheEnd } from './music-told.js';
 
 const lead = '(?:(?:and|but|so|then|please|ok|okay|now|maybe|can you|could you|i want|i would like) )*';
@@ -151,7 +151,7 @@ function read(clause: Clause, scene: Scene): Outcome | undefined {
   const text = timeSigns(clause);
   if (silentEnd.test(text)) return playsToTheEnd(scene);
   // `the music should start later` ... `after the title`
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const entering = last?.name === 'set_music' && 'startMs' in last.params && scene.focus.topic === 'music';
   if (afterTitle.test(text) || (entering && onlyOnceOver.test(text))) {
     const [shown] = texts(scene.draft, 'title');

@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 
 /** In two pieces: 分成两段, `chop it into two`. */
 const inPieces =
@@ -56,7 +56,7 @@ const putBetween =
 
 /** `put the kids between` right after a clip was split: behind its first part. */
 function betweenParts(clause: Clause, scene: Scene): Outcome | undefined {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   if (last?.name !== 'split_photo' || !putBetween.test(clause.wish)) return undefined;
   const photos = present(
     scene,

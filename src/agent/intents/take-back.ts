@@ -2,7 +2,7 @@ import { hasTag, textOf } from '../../language/index.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { type Scene, sceneWith, shots } from '../scene.js';
+import { type Scene, sceneWith, shotIds, shots } from '../scene.js';
 
 const mistaken = /删错|误删|手滑|不小心(?:删|去|拿|弄)|删多了|不该删/;
 const spareIt =
@@ -16,7 +16,7 @@ const removals: Readonly<Record<string, string>> = {
 
 /** The commands that bring back what a turn took out and what is still missing. */
 function undoing(entry: HistoryEntry, scene: Scene): Extract<Outcome, { kind: 'edit' }>['commands'] {
-  const now = new Set(shots(scene.draft).map((shot) => shot.id));
+  const now = new Set(shotIds(scene.draft));
   return entry.commands.flatMap(({ name, params }) => {
     const back = removals[name];
     if (back === undefined) return [];
@@ -91,7 +91,7 @@ export function removedInstead(rest: Clause, scene: Scene): { intent: string; ou
   );
   if (named.length === 0 || !bare.test(said)) return undefined;
   const back = undoing(entry, scene).filter(({ name }) => name === 'restore_photos');
-  const now = new Set(shots(scene.draft).map(({ id }) => id));
+  const now = new Set(shotIds(scene.draft));
   const meant = [...new Set(named.flatMap(({ ids }) => ids))].filter((id) => now.has(id));
   if (back.length === 0 || meant.length === 0) return undefined;
   const commands = [...back, { name: 'remove_photos', params: { photos: meant } }];

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { offTime } from './length-again.js';
 import { rounded, sparedOfFilm } from './length-of-film.js';
 import { lengthOnward, lengthSaid } from './length-said-before.js';
@@ -301,7 +301,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
   // Right after a wish for texts or cuts a few seconds may be theirs.
   if (others.includes(scene.focus.topic) && pairs.length < 2 && signs.values.every((ms) => ms <= 3000))
     return undefined;
-  const every = shots(scene.draft).map(({ id }) => id);
+  const every = shotIds(scene.draft);
   const named = signs.refs.filter(({ kind }) => kind === 'some');
   const commands: EditCommand[] = [];
   const about: string[] = [];

@@ -5,7 +5,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 
 const changesCuts = /\b(?:change|switch|vary|swap|replace) (?:\S+ ){0,3}?(?:transitions?|crossfades?)\b/;
 
@@ -52,7 +52,7 @@ export const byTime = /# (longer|shorter|more|less)(?: each)?$|\b(longer|shorter
 function sparedCuts(clause: Clause, scene: Scene): string[] | undefined {
   const at = clause.tokens.findIndex((token, index) => index > 0 && hasTag(token, 'except'));
   if (at < 0 || at === clause.tokens.length - 1 || clause.reading.language !== 'en') return undefined;
-  const order = shots(scene.draft).map((shot) => shot.id);
+  const order = shotIds(scene.draft);
   const said = clauseOf(clause.tokens.slice(at + 1), clause.reading, scene);
   const spared = oneBeside(said, scene) ?? plainCuts(said, scene);
   const base = clauseOf(clause.tokens.slice(0, at), clause.reading, scene);
@@ -67,7 +67,7 @@ const besideWord = /\b(after|before|following|preceding|into|from|out of|leaving
 /** `the one after the temple`, `the one into the sunset`: cuts told by the one photo beside them; undefined otherwise. */
 function oneBeside(clause: Clause, scene: Scene): string[] | undefined {
   if (clause.reading.language !== 'en' || !/\bone(?:s|'s)? /.test(clause.text)) return undefined;
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const found = clause.tokens.flatMap((token, index) => {
     const side = besideWord.exec(token.text)?.[1];
     const one = /\bones?\b/.test(`${clause.tokens[index - 1]?.text ?? ''} ${token.text}`);
@@ -96,7 +96,7 @@ export function otherSide(clause: Clause, { focus, draft }: Scene): string[] | u
   if (focus.topic !== 'transition' || focus.shots.length !== 1) return undefined;
   const said = (clause.reading.language === 'zh' ? sideAsWell : sideOfIt).exec(clause.text);
   if (said === null) return undefined;
-  const order = shots(draft).map(({ id }) => id);
+  const order = shotIds(draft);
   const at = order.indexOf(focus.shots[0]!) + (said[1] === undefined ? -1 : 1);
   return at < 0 || at > order.length - 2 ? undefined : [order[at]!];
 }
@@ -112,7 +112,7 @@ export function besideChinese(clause: Clause, scene: Scene): string[] | undefine
   if (at < 1 || cut < 0 || !between) return undefined;
   const [item, ...more] = clauseOf(clause.tokens.slice(0, at), clause.reading, scene).refs;
   if (item?.kind !== 'some' || item.ids.length !== 1 || item.to < at || more.length > 0) return undefined;
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const place = order.indexOf(item.ids[0]!) - (clause.tokens[at]!.text.startsWith('前') ? 1 : 0);
   return place < 0 || place > order.length - 2 ? undefined : [order[place]!];
 }
@@ -137,7 +137,7 @@ function besideHeldChinese(clause: Clause, { focus, draft }: Scene): string[] | 
   const said = heldAndNext.exec(clause.text)?.groups;
   const [to, from] = [toHeld.test(clause.text), fromHeld.test(clause.text)];
   if (said === undefined && to === from) return undefined;
-  const order = shots(draft).map(({ id }) => id);
+  const order = shotIds(draft);
   const behind = said === undefined ? from : said.next !== undefined;
   const cut = order.indexOf(focus.shots[0]!) - (behind ? 0 : 1);
   return cut < 0 || cut > order.length - 2 ? undefined : [order[cut]!];
@@ -179,7 +179,7 @@ function besideHeld(clause: Clause, order: readonly string[], { focus }: Scene):
 }
 
 function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
-  const order = shots(scene.draft).map((shot) => shot.id);
+  const order = shotIds(scene.draft);
   const between = clause.has('between') || /\bbetween\b/.test(clause.text);
   if (clause.has('rest')) {
     const done = new Set(
@@ -199,7 +199,7 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
   // 这两张中间: the cuts among the photos in hand.
   const among =
     clause.reading.language === 'zh' && between ? clause.refs.find(({ kind }) => kind === 'it') : undefined;
-  const moved = (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.params;
+  const moved = lastCommand(scene)?.params;
   const mark = among?.ids.length === 1 ? (moved?.before ?? moved?.after) : undefined;
   const held_ = among === undefined ? [] : order.filter((id) => among.ids.includes(id) || id === mark);
   if (held_.length > 1 && held_.length < order.length && namedPhotos(clause, scene).length === 0)

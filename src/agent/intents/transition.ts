@@ -13,7 +13,7 @@ import { continues, pointsBack, takesCuts } from '../reading/goes-on.js';
 import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 import {
   askFewer,
   byTime,
@@ -59,7 +59,7 @@ function otherWay({ text, reading, refs }: Clause, scene: Scene): string | undef
   const [, from] = /从([左右上下])[边面侧]?[往到向].?[左右上下]/.exec(text) ?? [];
   if (reading.language !== 'zh' || from === undefined || refs.length > 0 || /镜头|画面|照片/.test(text))
     return undefined;
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const base = /^(.+)_(?:left|right|up|down)$/.exec(String(last?.params.transition))?.[1];
   const kind = `${base}_${{ 左: 'right', 右: 'left', 上: 'down', 下: 'up' }[from]}`;
   return base !== undefined && transitions.has(kind) ? kind : undefined;

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 
 const opposite: Readonly<Record<string, string>> = {
   zoom_in: 'zoom_out',
@@ -29,7 +29,7 @@ const families: readonly (readonly [word: RegExp, kinds: RegExp])[] = [
  * what was wished: `zoom in on the beach`, `and the last one the other way round`.
  */
 export function turnedMotions(ids: readonly string[], clause: Clause, scene: Scene): EditCommand[] {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const held = Array.isArray(last?.params.photos) ? last.params.photos : [];
   const wished = last?.name === 'set_motion' ? opposite[String(last.params.motion)] : undefined;
   const anew = wished !== undefined && held.length > 0 && ids.every((id) => !held.includes(id));

@@ -2,7 +2,7 @@ import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 
 const stays = {
   zh: /^(?:但是?|不过|只是|就|只有|,)*(?:保持|让|把)?P(?:和P)*(?:这|那)?(?:两|几)?(?:张|个)?的?(?:位置|顺序)?(?:都|就|还是?|仍然?|要|也|保持|先)*(?:不动|不变|别动|不要动|不用动|不许动|固定不?动?|留在原[位处地]|在原[位处地来]的?(?:位置|地方)?|原[位地]不动|不参与|照旧)[了吧啊哦]*$/,
@@ -18,7 +18,7 @@ export function keepsPlace(clause: Clause, scene: Scene): { intent: string; outc
   const text = feltSigns(clause);
   if (!stays[language].test(text) || (language === 'en' && !verb.test(text))) return undefined;
   const kept = new Set(clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? present(scene, ids) : [])));
-  const now = shots(scene.draft).map(({ id }) => id);
+  const now = shotIds(scene.draft);
   if (kept.size === 0 || kept.size === now.length) return undefined;
   const others = now.filter((id) => !kept.has(id));
   const before = shots(scene.trail.base).flatMap(({ id }) => (now.includes(id) ? [id] : []));

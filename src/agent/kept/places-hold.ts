@@ -1,6 +1,6 @@
 import { advance } from '../advance.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 
 /**
  * `put the train second and the beach third`: every place that was given holds in the end, whichever was said first. What
@@ -12,7 +12,7 @@ export function withPlaces<Found extends { readonly items: readonly ReadClause[]
   const { planned, draft } = read.scene;
   const moves = planned.filter(({ name }) => name === 'move_photos');
   if (read.scene.fresh || moves.length < 2 || moves.length < planned.length) return read;
-  const list = shots(draft).map(({ id }) => id);
+  const list = shotIds(draft);
   const goals = new Map<string, number>();
   for (const { params } of moves) {
     const [id, ...more] = Array.isArray(params.photos) ? params.photos.map(String) : [];

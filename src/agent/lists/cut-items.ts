@@ -2,7 +2,7 @@ import { hasTag, type Token, tagValue } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 import type { Clause } from '../reading/clause.js';
 import { refsAsNamed } from '../referents/as-named.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 
 /** A sentence about cuts with signs for what it names: `@0` a photo by its name, `k0` kinds, `d0` a length. */
 export interface Signs {
@@ -87,7 +87,7 @@ type Reader = (found: RegExpExecArray, signs: Signs, scene: Scene) => Cuts | und
 
 /** The places of the photos signs stand for. */
 function placesOf(said: string, { photos }: Signs, scene: Scene): number[] {
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   return [...said.matchAll(/@(\d+)|o?(\d+)|last/g)].flatMap(([word, sign, number]) => {
     if (sign !== undefined) return photos[Number(sign)]!.map((id) => order.indexOf(id));
     return word === 'last' ? [order.length - 1] : [Number(number) - 1];

@@ -6,7 +6,7 @@ import { cutsOfKind } from '../intents/transition-cuts.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { type Cuts, type Item, itemsOf, type Signs, signsOf, upTo, type Value } from './cut-items.js';
 
 interface Wish {
@@ -28,7 +28,7 @@ function spare(wishes: readonly Wish[], places: Cuts, count: number): boolean {
 function wishesOf(items: readonly Item[], scene: Scene): { wishes: Wish[]; spared: number[] } | undefined {
   const wishes: Wish[] = [];
   const spared: number[] = [];
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if ('exchange' in item) {

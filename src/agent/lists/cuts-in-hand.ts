@@ -5,7 +5,7 @@ import { transition } from '../intents/transition.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { ordinals } from '../referents/places.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 
 const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const han = '零一二三四五六七八九';
@@ -218,8 +218,8 @@ function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome |
 }
 
 /** All of them were just taken out: 转场都不要，只留最后一个. */
-function allGone({ planned, conversation }: Scene): boolean {
-  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+function allGone(scene: Scene): boolean {
+  const last = lastCommand(scene);
   return last?.params.photos === 'all' && last.params.transition === 'none';
 }
 

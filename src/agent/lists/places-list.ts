@@ -5,7 +5,7 @@ import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds } from '../scene.js';
 
 const lead = '(?:请|麻烦|帮我|给我|我想|我要|把|将|让|就|先|然后|再)*';
 const put = '(?:就|要|应该)*(?:放|排|摆|移|挪|调|做|当)?(?:到|在|为)?';
@@ -20,7 +20,7 @@ export function readPlacesList(
   reading: Reading,
   scene: Scene,
 ): { items: ReadClause[]; scene: Scene } | undefined {
-  const list = shots(scene.draft).map(({ id }) => id);
+  const list = shotIds(scene.draft);
   if (reading.language !== 'zh' || list.length < 3 || reading.tokens.length > 40) return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (clause.has('quote', 'duration', 'title', 'caption', 'text')) return undefined;

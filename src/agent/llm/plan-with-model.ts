@@ -2,7 +2,7 @@ import type { LanguageModel } from 'ai';
 import { openTurn, type PlanRequest } from '../opening/open-turn.js';
 import { concludeTurn, type Plan } from '../plan-turn.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { filmData, instructions } from './prompt.js';
 import { filterOutput, redact } from './redact.js';
 import { type Bench, toolsOf } from './tools.js';
@@ -23,7 +23,7 @@ export class UselessModel extends Error {
 
 /** More than half of the shots are gone, and the user's own words do not ask for anything like it. */
 function destroysUnasked(before: Scene, after: Scene, clause: Clause): boolean {
-  const left = new Set(shots(after.draft).map((shot) => shot.id));
+  const left = new Set(shotIds(after.draft));
   const all = shots(before.draft);
   const gone = all.filter((shot) => !left.has(shot.id)).length;
   const asked =

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shotIds, shots } from '../scene.js';
 import { readsTooFast, staysIn } from '../text/stay.js';
 import type { Clause } from './clause.js';
 import { pointsBack } from './goes-on.js';
@@ -42,7 +42,7 @@ function soften(scene: Scene, clause: Clause, ids: readonly string[]): readonly 
   // The change from one photo to the next belongs to the first of them.
   // `the change to the sunset` lies before it.
   const into = /\b(?:in)?to\b/.test(clause.text) && ids.length === 1 && !/\bfrom\b/.test(clause.text);
-  const order = shots(scene.draft).map(({ id }) => id);
+  const order = shotIds(scene.draft);
   const first = into ? order[order.indexOf(ids[0]!) - 1] : ids[0];
   const places = first === undefined ? shots(scene.draft).slice(0, -1) : list(scene, [first]);
   const hard = places.filter(({ transition }) => !soft.test(transition?.type ?? 'none'));

@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome.js';
 import { withoutPlaceTaken } from '../referents/place-taken.js';
 import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
-import type { Scene } from '../scene.js';
+import { lastCommand, type Scene } from '../scene.js';
 import { goneElsewhere } from '../text/gone-elsewhere.js';
 import { withTexts } from '../text/pointed.js';
 import { sameWords, wordsAgain } from '../text/same-words.js';
@@ -199,7 +199,7 @@ function overrulesLengths(outcome: Outcome, clause: Clause, { planned }: Scene):
 
 /** `and 3 with 6` after two photos changed places: the same with others, the verb left out. */
 export function swapAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const last = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = lastCommand(scene);
   const first = clause.tokens[0];
   const bare = /^(?:(?:and|n|&|then|now) )*\d+ (?:with|and|for|&|<->) \d+$/.test(clause.text);
   if (last?.name !== 'swap_photos' || first === undefined || !bare) return undefined;

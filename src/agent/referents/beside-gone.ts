@@ -1,5 +1,5 @@
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 
 const besideIt =
   /\b(?:the )?(?:one|photo|picture|pic|image|shot) (?:right |just |directly )?(?<side>after|behind|following|before|in front of) (?:it|that|this|that one)\b/;
@@ -14,7 +14,7 @@ export function besideGone(clause: Clause, scene: Scene): readonly string[] {
   const gone = last?.name === 'remove_photos' ? last.params.photos : undefined;
   if (side === undefined || before === undefined || !Array.isArray(gone)) return [];
   const order = shots(before).map(({ id }) => id);
-  const left = new Set(shots(scene.draft).map(({ id }) => id));
+  const left = new Set(shotIds(scene.draft));
   const at = gone.map((id) => order.indexOf(String(id)));
   const found = /before|front/.test(side)
     ? order.slice(0, Math.max(0, Math.min(...at))).findLast((id) => left.has(id))

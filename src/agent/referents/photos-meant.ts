@@ -2,7 +2,7 @@ import { hasTag, type Reference } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { likeBefore } from './like-before.js';
 
 /** Ids that still are in the film, each once, in the order of the film. */
@@ -29,7 +29,7 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     last?.name === 'remove_photos' &&
     /剩|余下/.test(scene.sentence)
   )
-    return shots(scene.draft).map(({ id }) => id);
+    return shotIds(scene.draft);
   const inHand = [...scene.focus.shots, ...likeBefore(scene), ...everMentioned(scene)];
   const changed = changedLast(scene);
   // `5 seconds for the kiss, 4 for grandma` ... `the rest 3`: beside both of them.

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots } from '../scene.js';
 import { present } from './photos-meant.js';
 
 type Edit = Extract<Outcome, { kind: 'edit' }>;
@@ -18,7 +18,7 @@ const own = ['film', 'perPhoto', 'photo', 'clip', 'all', 'rest', 'them', 'style'
 function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefined {
   const [command, ...more] = outcome.commands;
   const ms = Number(command?.params.durationMs);
-  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = lastCommand(scene);
   // 断桥加两秒, 日落也来两秒: the same again, not two in all.
   if (
     more.length === 0 &&

@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shotIds, shots } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
@@ -25,7 +25,7 @@ function dressOf(clause: Clause): Readonly<Record<string, unknown>> {
 /** `Our shop, Our oven, Our classics`: one line a photo, the named ones in order, else from the first. */
 export function captionLines(clause: Clause, scene: Scene, lines: readonly string[]): Outcome {
   const named = namedPhotos(clause, scene);
-  const ids = named.length > 0 ? named : shots(scene.draft).map((shot) => shot.id);
+  const ids = named.length > 0 ? named : shotIds(scene.draft);
   const own = named.length > 0 ? undefined : namedAfter(lines, scene);
   const captions = lines
     .slice(0, ids.length)

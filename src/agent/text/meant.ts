@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, texts } from '../scene.js';
+import { lastCommand, type Scene, texts } from '../scene.js';
 import { isManner } from './english-words.js';
 
 /** How a correction of words begins: `no, I meant`, `oops, it's`, `the name is`, `hmm, just`. */
@@ -62,8 +62,9 @@ export function withMeant(text: string, by: string, { whole }: { whole: boolean 
 }
 
 /** The one text that was written or changed last. */
-function inHand({ focus, draft, conversation, planned }: Scene): TextSegment | undefined {
-  const last = planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+function inHand(scene: Scene): TextSegment | undefined {
+  const { focus, draft } = scene;
+  const last = lastCommand(scene);
   if (focus.topic !== 'text' || focus.texts.length !== 1 || last === undefined) return undefined;
   return /text$|^set_title$/.test(last.name)
     ? texts(draft).find(({ id }) => id === focus.texts[0])

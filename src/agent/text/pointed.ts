@@ -3,7 +3,7 @@ import { hasTag, type Reference, type Token, tagValue, textOf } from '../../lang
 import { isUnwanted } from '../intents/unwanted.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
-import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { lastCommand, roleOfText, type Scene, shots, texts } from '../scene.js';
 import { byLook } from './by-look.js';
 import { byPlace, edged, isOne } from './by-place.js';
 import { coreOf } from './core-of.js';
@@ -89,8 +89,7 @@ function several(clause: Clause, scene: Scene, hand: readonly TextSegment[]): Po
   const rest = clause.refs.find(({ kind }) => kind === 'rest');
   const focused = new Set(scene.focus.texts);
   // `take the second away and move the other one up`
-  const gone =
-    (scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1))?.name === 'remove_text';
+  const gone = lastCommand(scene)?.name === 'remove_text';
   if (rest === undefined || (focused.size === 0 && !gone)) return undefined;
   // `and "Sweet" on the others`: on the other photos.
   if (clause.has('quote') && /^(?:on|over|onto|for|across)$/.test(tokens[rest.from - 1]?.text ?? ''))

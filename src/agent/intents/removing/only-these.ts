@@ -2,7 +2,7 @@ import { hasTag } from '../../../language/index.js';
 import { edit } from '../../outcome.js';
 import { pointsBack } from '../../reading/goes-on.js';
 import { namesText, roleAmong } from '../../referents/texts-meant.js';
-import { texts as allTexts, roleOfText, shots } from '../../scene.js';
+import { texts as allTexts, lastCommand, roleOfText, shots } from '../../scene.js';
 import { leftOut } from '../left-out.js';
 import type { Step } from './step.js';
 
@@ -80,7 +80,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
       ? { kind: 'nothing' }
       : 'other';
   // `only the first three`, `nothing but the temple`: with no wish before it that it could narrow.
-  const before = scene.planned.at(-1) ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = lastCommand(scene);
   const bareOnly =
     /^(?:(?:so|ok|then|please|just|and|now) )*(?:only|just|nothing but|nothing except)\b/.test(clause.text) &&
     !(before !== undefined && 'photos' in before.params) &&
