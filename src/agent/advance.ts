@@ -21,7 +21,7 @@ const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft']
 
 /** The scene after an outcome: the film changed, the talk moved on. */
 export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {
-  const named = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const named = clause.namedIds;
   const mentioned = new Set([...scene.mentioned, ...named]);
   if (outcome.kind === 'undo' || outcome.kind === 'back' || outcome.kind === 'redo') {
     return sceneWith(walk(scene, outcome), { mentioned });

@@ -65,7 +65,7 @@ export function chosenFor(clause: Clause, scene: Scene): Outcome | undefined {
   )
     return undefined;
   if (!madeOf.test(clause.text)) return undefined;
-  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const ids = clause.namedIds;
   const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
   if (ids.length === 0 || others.length === 0) return undefined;
   const commands = [{ name: 'remove_photos', params: { photos: others } }];

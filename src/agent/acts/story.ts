@@ -49,7 +49,7 @@ const tellsTime = (clause: Clause): boolean =>
   clause.values<number>('duration').some((ms) => ms > longestWish) &&
   !ofFilms.test(clause.text) &&
   !things.test(clause.text) &&
-  !(/\bfor\b/.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some')) &&
+  !(/\bfor\b/.test(clause.text) && clause.namesPhotos) &&
   (clause.reading.language === 'en'
     ? clause.values<number>('duration').some((ms) => ms > 6 * longestWish)
     : /[了过才]|排队|花|等|走|开车|爬/.test(clause.text));

@@ -162,7 +162,7 @@ function directedInChinese(kind: string, text: string): string {
 /** `make that shorter`, `mix it up`: the wish itself, after what is wrong with the changes was told. */
 export function goesWith(clause: Clause, outcome: Outcome): boolean {
   const params = outcome.kind === 'edit' ? outcome.commands[0]?.params : undefined;
-  if (params === undefined || clause.refs.some(({ kind }) => kind === 'some')) return false;
+  if (params === undefined || clause.namesPhotos) return false;
   return params.factor !== undefined
     ? clause.has('longer', 'shorter', 'slower', 'faster')
     : params.vary !== undefined && (tired.test(clause.text) || another.test(clause.text));

@@ -12,7 +12,7 @@ export function sisterColour(clause: Clause, scene: Scene): Outcome | undefined 
     return undefined;
   const through = /^(?:fade|flash)_(?:black|white)$/.test(String(last.params.transition));
   const colour = colours.exec(clause.text)?.groups?.colour;
-  if (!through || colour === undefined || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (!through || colour === undefined || clause.namesPhotos) return undefined;
   const params = { ...last.params, transition: colour === '黑' ? 'fade_black' : 'fade_white' };
   return {
     kind: 'edit',

@@ -47,9 +47,7 @@ const likened =
 
 /** `leave out the train`: a photo goes, and no change. */
 const takesPhoto = (clause: Clause): boolean =>
-  clause.has('remove') &&
-  !clause.has('transition', 'fade', 'aTransition', 'between') &&
-  clause.refs.some(({ kind }) => kind === 'some');
+  clause.has('remove') && !clause.has('transition', 'fade', 'aTransition', 'between') && clause.namesPhotos;
 
 const kindOf = (outcome: Outcome): unknown =>
   outcome.kind === 'edit' ? [outcome.commands[0]?.name, outcome.commands[0]?.params.transition] : undefined;
@@ -75,7 +73,7 @@ function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
 /** 第一张推近, 第4张时长翻倍: photos by their places with what they shall have. */
 const ownValue = (clause: Clause): boolean =>
   clause.reading.language === 'zh' &&
-  clause.refs.some(({ kind }) => kind === 'some') &&
+  clause.namesPhotos &&
   clause.has(
     'aMotion',
     'toLeft',

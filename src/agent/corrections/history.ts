@@ -71,7 +71,7 @@ function valuesOf(clause: Clause, scene: Scene): Set<string> {
   const names = ['aLook', 'aMotion', 'aTransition', 'aMood', 'aStyle', 'colour', 'quote'];
   return new Set([
     ...gone.map((shot) => shot.id),
-    ...clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
+    ...clause.namedIds,
     ...names
       .flatMap((name) => clause.values<string>(name))
       .filter((value) => !loose || value !== 'crossfade'),

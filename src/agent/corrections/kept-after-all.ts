@@ -38,7 +38,7 @@ export function keptAfterAll(clause: Clause, scene: Scene): { intent: string; ou
   const wish = clause.tokens.slice(from);
   const text = saidIn(wish);
   if (keeps.test(text)) return { intent: 'kept-after-all', outcome: without(gone) };
-  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const named = clause.namedIds;
   const ofGone = named.length > 0 && named.every((id) => gone.includes(id));
   if (/^(?:keep|leave)\b/.test(text) && ofGone) return { intent: 'kept-after-all', outcome: without(named) };
   if (!pronoun.test(text)) return undefined;

@@ -411,7 +411,7 @@ function onlyChinese(reading: Reading, scene: Scene, undone: HistoryEntry | unde
     return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!onlyTheseChinese.test(feltSigns(clause).replace(/[\s,.!]/g, ''))) return undefined;
-  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const ids = clause.namedIds;
   const commands = undone.commands.map(({ name, params }) => ({ name, params: { ...params, photos: ids } }));
   return ids.length === 0 ? undefined : turnOf(clause, commands, scene);
 }

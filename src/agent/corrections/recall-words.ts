@@ -39,7 +39,7 @@ const dropsNamed =
 /** `drop the first and the last`: photos go, not what was done to them. */
 const takesPhotosOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(text) &&
-  (clause.refs.some(({ kind }) => kind === 'some') || clause.has('clip', 'sound')) &&
+  (clause.namesPhotos || clause.has('clip', 'sound')) &&
   !step.test(text) &&
   !clause.has(
     'transition',
@@ -115,8 +115,7 @@ export function verdictOf(
   if (empty.test(text) || findsFault(text) || (clause.has('hello', 'thanks') && clause.tokens.length <= 3))
     return says('empty');
   // `slide the market back two` moves it.
-  if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.refs.some(({ kind }) => kind === 'some'))
-    return undefined;
+  if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.namesPhotos) return undefined;
   const only = onlyWord.test(text);
   const but = clause.has('except') || /^(?:but )?not\b/.test(text);
   const value = clause.has(

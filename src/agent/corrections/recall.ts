@@ -221,9 +221,7 @@ function saidBy(
   );
   if (clause.has('file', 'fileWord') && !one) return undefined;
   // Photos that are named must be all that was changed: `the goat looked better in colour` is about the goat.
-  const photos = chosen?.byPlace
-    ? []
-    : clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const photos = chosen?.byPlace ? [] : clause.namedIds;
   const others = (chosen?.commands ?? []).some(
     ({ params }) =>
       params.photos === 'all' ||

@@ -259,7 +259,7 @@ function trimToo(
   clause: Clause,
   scene: Scene,
 ): { intent: string; outcome: Outcome } | undefined {
-  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const named = clause.namedIds;
   const clips = shots(scene.draft).filter(
     ({ id, mediaKind }) => mediaKind === 'video' && named.includes(id) && id !== last.params.photo,
   );
@@ -293,15 +293,14 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   // 跟第一张一样，最后一张也往左: what the next wish is to be like.
   const after = clause.tokens.at(-1)?.end ?? 0;
-  const likened =
-    /^(?:跟|和|像|照)\S{1,8}一样$/.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some');
+  const likened = /^(?:跟|和|像|照)\S{1,8}一样$/.test(clause.text) && clause.namesPhotos;
   if (likened && clause.reading.tokens.some(({ start, text }) => start >= after && text === '也'))
     return { intent: 'keep', outcome: { kind: 'nothing' } };
   if (pointedAtNext(clause, scene) && isBare(clause, { cuts: false }))
     return { intent: 'remark', outcome: { kind: 'nothing' } };
   const model = asOthers(clause, scene) ?? likeWhich(clause, scene);
   if (model !== undefined) return model;
-  const spares = stays.test(clause.text) && clause.refs.some((item) => item.kind === 'some');
+  const spares = stays.test(clause.text) && clause.namesPhotos;
   const here = scene.planned.at(-1);
   const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
   const cuts = last?.name === 'set_transition';

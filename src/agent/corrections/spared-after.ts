@@ -133,7 +133,7 @@ export function sparedAfter(
   const outOfIt = /\bout of (?:it|this|that)$/.test(clause.text) && leftOut.test(text);
   const back = commands.every(takesAway) && keptOn.test(text);
   if (language === 'en' && !outOfIt && !back && !shapes.some((shape) => shape.test(text))) return undefined;
-  const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
+  const named = new Set(clause.namedIds);
   const fewer = commands.map((command) => {
     const photos = photosOf(command, scene).filter((id) => !named.has(id));
     return { name: command.name, params: { ...command.params, photos } };

@@ -56,7 +56,7 @@ const elsewhere = [
 /** The place a cut was asked for at, in words that may name no more than its photos: `i mean second and third`. */
 function bareNames(clause: Clause, scene: Scene): readonly string[] {
   const order = shotIds(scene.draft);
-  const ids = [...new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids))];
+  const ids = [...new Set(clause.namedIds)];
   const [one, other, ...more] = ids.map((id) => order.indexOf(id)).sort((a, b) => a - b);
   return one !== undefined && other === one + 1 && more.length === 0 ? [order[one]!] : [];
 }

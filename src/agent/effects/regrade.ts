@@ -69,7 +69,7 @@ function wayOf(clause: Clause, name: string, { here }: { here: boolean }): 'up' 
   const moves = name === 'set_motion';
   if (!moves && clause.has('slower', 'faster')) return undefined;
   // `only on the first half`: photos, and no amount.
-  if (partOfPhotos.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (partOfPhotos.test(clause.text) && clause.namesPhotos) return undefined;
   // `too strong, half of that`
   if (clause.has('weaker') || down.test(clause.text)) return 'down';
   // `the second could be closer in` after a brighter one is about the camera.

@@ -70,7 +70,7 @@ function noisyInHand(clause: Clause, scene: Scene): string[] {
   if (clause.reading.language !== 'en' || !withoutNoise.test(clause.text)) return [];
   const held = present(scene, scene.focus.shots);
   const clips = clipsIn(scene.draft).map(({ id }) => id);
-  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const named = clause.namedIds;
   const own =
     held.length > 0 && held.every((id) => clips.includes(id)) && named.every((id) => held.includes(id));
   return own && /^(?:clips|shots|motion|look)$/.test(scene.focus.topic) ? held : [];

@@ -58,8 +58,7 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   if (felt === undefined || clause.lost.length > 0) return undefined;
   const named = namedPhotos(clause, scene);
   // `the sunset more time and the others less`: two wishes.
-  if (clause.refs.some(({ kind }) => kind === 'rest') && clause.refs.some(({ kind }) => kind === 'some'))
-    return undefined;
+  if (clause.refs.some(({ kind }) => kind === 'rest') && clause.namesPhotos) return undefined;
   // `half the time the beach has`
   if (named.length > 1 && clause.has('half', 'twice', 'triple', 'multiple')) return undefined;
   // A bare `too slow` belongs to the music or the title the talk is about.

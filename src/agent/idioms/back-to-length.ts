@@ -15,7 +15,7 @@ export function backToLength(clause: Clause, scene: Scene): { intent: string; ou
     .map((token) => (hasTag(token, 'duration', 'number') ? '#' : token.text))
     .join(' ');
   const durationMs = clause.value<number>('duration') ?? (clause.value<number>('number') ?? 0) * 1000;
-  if (!backTo.test(text) || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (!backTo.test(text) || clause.namesPhotos) return undefined;
   const { past } = scene.conversation;
   const was = past.some(
     ({ before }) => shots(before).length > 0 && Math.abs(filmMs(before) - durationMs) < 500,

@@ -31,7 +31,7 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   const effects = /特效|effect/.test(clause.text);
   if (clause.has('quote', 'duration', 'title', 'caption', 'text', 'font', 'music', 'color')) return undefined;
   if (clause.has('look') && !effects) return undefined;
-  if (clause.refs.some((item) => item.kind === 'some')) return undefined;
+  if (clause.namesPhotos) return undefined;
   // 太乱了，字都去掉: what is too much is what is spoken of.
   if (!scene.fresh && scene.focus.topic === 'text' && clause.tokens.length < clause.reading.tokens.length)
     return undefined;

@@ -59,7 +59,7 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   if (
     !(back || between.test(clause.text) || middle.test(clause.text)) ||
     clause.has('duration', 'quote') ||
-    clause.refs.some((item) => item.kind === 'some')
+    clause.namesPhotos
   )
     return undefined;
   const length = (list: readonly { durationMs: number }[]): number =>

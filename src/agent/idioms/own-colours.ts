@@ -53,10 +53,7 @@ export function coloursBack(clause: Clause, scene: Scene): { intent: string; out
   if (!back.test(clause.text) || !former.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'duration', 'aLook', 'except'))
     return undefined;
-  const named = present(
-    scene,
-    clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
-  );
+  const named = present(scene, clause.namedIds);
   const list = shots(scene.draft);
   const meant = named.length > 0 ? named : saysAll(clause) ? list.map(({ id }) => id) : [];
   const changed = list.filter(({ id, look }) => meant.includes(id) && look !== null);

@@ -14,7 +14,7 @@ const even =
 function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
   if (!even.test(clause.text) || clause.has('duration', 'quote', 'music', 'transition')) return undefined;
   // `the same length as the beach` is the length of one.
-  if (clause.refs.some(({ kind }) => kind === 'some') && !clause.has('all', 'perPhoto')) return undefined;
+  if (clause.namesPhotos && !clause.has('all', 'perPhoto')) return undefined;
   if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
   const list = shots(scene.draft);
   if (list.length === 0) return undefined;
@@ -47,10 +47,7 @@ function shareRest(clause: Clause, scene: Scene): Read | undefined {
   // `give the sunset 8 seconds and share the rest evenly`: both in one clause.
   const given = clause.value<number>('duration');
   const ids = [...new Set(rest.flatMap((item) => idsOf(item, scene, clause.refs)))];
-  const named = present(
-    scene,
-    clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-  );
+  const named = present(scene, clause.namedIds);
   if (given !== undefined && named.length === 0) return undefined;
   const wanted =
     scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs ?? totalAhead(clause);
@@ -75,10 +72,7 @@ function shareRest(clause: Clause, scene: Scene): Read | undefined {
 /** 空出来的时间给日落: what the wishes before it saved goes to the named photos. */
 function giveSaved(clause: Clause, scene: Scene): Read | undefined {
   if (!/(空|省|多|腾|匀|余|剩)(出来|下来|下|出)?的?(时间|时长|秒数)/.test(clause.text)) return undefined;
-  const ids = present(
-    scene,
-    clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-  );
+  const ids = present(scene, clause.namedIds);
   const total = (list: readonly { durationMs: number }[]): number =>
     list.reduce((sum, shot) => sum + shot.durationMs, 0);
   const base = scene.planned.length > 0 ? scene.trail.base : scene.conversation.past.at(-1)?.before;
@@ -105,7 +99,7 @@ function handOut(clause: Clause, scene: Scene): Read | undefined {
     const number = counts ? undefined : tagValue(token, 'number');
     return typeof ms === 'number' ? [ms] : typeof number === 'number' ? [number * 1000] : [];
   });
-  const order = clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const order = clause.namedIds;
   const ids = order.length > 0 ? order : shotIds(scene.draft);
   if (values.length < 2 || values.length !== ids.length) return undefined;
   if (order.length === 0 && values.length < 3) return undefined;
@@ -126,10 +120,7 @@ function sharePart(clause: Clause, scene: Scene): Read | undefined {
   const part = fractionIn(clause) ?? (clause.value<number>('percentage') ?? 0) / 100;
   if (part <= 0 || part >= 1) return undefined;
   if (clause.has('duration', 'quote', 'music', 'title', 'text', 'transition')) return undefined;
-  const ids = present(
-    scene,
-    clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-  );
+  const ids = present(scene, clause.namedIds);
   const others = shots(scene.draft).filter((shot) => !ids.includes(shot.id));
   if (ids.length === 0 || others.length === 0) return undefined;
   const total = filmMs(scene.draft);

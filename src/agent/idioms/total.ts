@@ -104,7 +104,7 @@ export function readTotal(clause: Clause, scene: Scene): Read | undefined {
   const text = timed(clause);
   // `20 seconds, not a second more`
   if (scene.planned.length > 0 && noMore.test(text)) return { intent: 'total', outcome: { kind: 'nothing' } };
-  const named = clause.refs.some(({ kind }) => kind === 'some');
+  const named = clause.namesPhotos;
   if (ms !== undefined) {
     const one = new Set(clause.values('duration')).size === 1;
     return one &&

@@ -101,7 +101,7 @@ export const adjust = defineIntent({
       }
       // `it is still dark`, `comes out a bit bright`: what is found wrong is to be the other way.
       const wrong = name === 'brightness' ? blamed.exec(clause.text)?.[1] : undefined;
-      const named = clause.refs.some(({ kind }) => kind === 'some');
+      const named = clause.namesPhotos;
       if (name === 'saturation' && pale.test(clause.text) && (named || ofColours.test(clause.text))) {
         changes[name] = size;
         continue;

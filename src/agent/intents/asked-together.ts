@@ -30,7 +30,7 @@ export function askedTogether(clause: Clause, scene: Scene): Outcome | undefined
     return between.some(({ text }) => joins.test(text)) && between.length <= 3;
   });
   if (named.length < 2 || !joined || !asks(clause) || clause.has(...nothingElse)) return undefined;
-  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (clause.namesPhotos) return undefined;
   const told = named.flatMap(({ token }) => {
     const outcome = aboutTopic(clauseOf([token], clause.reading, scene), scene);
     return outcome?.kind === 'answer' ? [outcome.text] : [];

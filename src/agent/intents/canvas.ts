@@ -224,9 +224,7 @@ export const canvas = defineIntent({
     // 改成竖屏 ... 还是横的吧: the shape that is turned back.
     const turned =
       scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'set_canvas' && clause.tokens.length <= 4;
-    const named =
-      ofThem ||
-      (!made && !turned && !isFilmOf(clause, scene) && clause.refs.some((item) => item.kind === 'some'));
+    const named = ofThem || (!made && !turned && !isFilmOf(clause, scene) && clause.namesPhotos);
     const shape = spoken;
     if (shape === undefined || named) return undefined;
     return edit('set_canvas', { ...shape[1] }, about);

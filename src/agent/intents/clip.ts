@@ -81,7 +81,7 @@ export const clip = defineIntent({
       if (speed !== undefined) return edit('set_speed', { photos: ids, ...speed }, about);
     }
     const target = shots(scene.draft).find((shot) => ids.includes(shot.id))!;
-    const named = clause.refs.some(({ kind }) => kind === 'some') || clause.has('clip');
+    const named = clause.namesPhotos || clause.has('clip');
     if (clause.has('reverse') && named && clause.reading.language === 'en' && !clause.has('order', 'film'))
       return { kind: 'refusal', text: say(scene.language, backwards) };
     // `slow it down so it fills 8 seconds`: as fast as that takes.

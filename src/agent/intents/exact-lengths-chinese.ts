@@ -87,7 +87,7 @@ export const exactLengthsChinese = defineIntent({
     const shape = shapeOf(clause);
     const text = shape.text.replace(/ /g, '');
     const list = shots(scene.draft);
-    const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+    const named = clause.namedIds;
     const those = named.length > 0 ? present(scene, named) : list.map(({ id }) => id);
     const turns = inTurn.exec(clause.text)?.[1];
     if (turns !== undefined)

@@ -109,8 +109,7 @@ export const leftOut: Fact = (clause, { language, draft, assets }) => {
     )
   )
     return undefined;
-  if (clause.refs.some(({ kind }) => kind === 'some') || /\b(?:should|shall|can|could)\b/.test(clause.text))
-    return undefined;
+  if (clause.namesPhotos || /\b(?:should|shall|can|could)\b/.test(clause.text)) return undefined;
   const used = new Set(shots(draft).map((shot) => shot.fileId));
   const names = assets
     .filter((asset) => asset.kind !== 'audio' && !used.has(asset.fileId))

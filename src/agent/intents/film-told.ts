@@ -227,10 +227,7 @@ export function aboutTopic(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('title', 'caption', 'text', 'endCard') && !clause.has('photo')) return aboutTexts(scene);
   if (clause.has('canvas', 'fps', 'portrait', 'landscape', 'shortSide', 'canvasSize'))
     return aboutCanvas(scene);
-  if (
-    clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') ||
-    clause.refs.some((item) => item.kind === 'some')
-  ) {
+  if (clause.has('howMany', 'photo', 'order', 'fileName', 'first', 'last', 'all') || clause.namesPhotos) {
     const ids = namedPhotos(clause, scene);
     const list = shots(draft);
     if (ids.length === 1 && !clause.has('howMany')) {

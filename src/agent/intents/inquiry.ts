@@ -180,7 +180,7 @@ const loudness =
 
 /** How loud the clip that is named plays, else the music. */
 function levelFact(clause: Clause, draft: Draft): string {
-  const ids = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids);
+  const ids = clause.namedIds;
   const clip = shots(draft).find(({ id, mediaKind }) => mediaKind === 'video' && ids.includes(id));
   if (clip !== undefined) return `${clip.name} plays at ${Math.round(clip.volume * 100)} %.`;
   const track = musicIn(draft);

@@ -46,7 +46,7 @@ export const lengthAsked = defineIntent({
       scene.planned.length > 0
     )
       return undefined;
-    if (clause.tokens.length > 10 || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+    if (clause.tokens.length > 10 || clause.namesPhotos) return undefined;
     const reading = readTokens(idle, 'en', scene.assets);
     const question = clauseOf(reading.tokens, reading, scene);
     const list = shots(scene.draft);

@@ -140,12 +140,7 @@ export const length = defineIntent({
       /\b(of|than|as) (?:(all )?the (others?|rest|other (ones|photos|pictures))|everybody else|everyone else|everything else|all the others)\b/.test(
         speech,
       );
-    const named = measured
-      ? present(
-          scene,
-          clause.refs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
-        )
-      : withStills(clause, scene);
+    const named = measured ? present(scene, clause.namedIds) : withStills(clause, scene);
     // `those two 6 seconds` where two are not to be told.
     const pointed = clause.refs.some(({ kind, ids }) => /^(?:it|rest)$/.test(kind) && ids.length === 0);
     if (pointed && duration !== undefined && named.length === 0 && countedThose.test(scene.sentence))

@@ -13,10 +13,7 @@ export const longest: Fact = (clause, { language, draft }) => {
   const { text } = clause;
   if (language !== 'en' || !howLong.test(text) || !most.test(text)) return undefined;
   if (!/\b(?:film|video|movie|slideshow|it|this|length|long|longer|duration)\b/.test(text)) return undefined;
-  if (
-    clause.has('photo', 'title', 'caption', 'transition', 'music', 'export') ||
-    clause.refs.some(({ kind }) => kind === 'some')
-  )
+  if (clause.has('photo', 'title', 'caption', 'transition', 'music', 'export') || clause.namesPhotos)
     return undefined;
   const left = Math.floor((draftLimits.maxDurationMs - filmMs(draft)) / 60_000);
   return `A film may be ${draftLimits.maxDurationMs / 60_000} minutes long. Yours is ${seconds('en', filmMs(draft))}: ${left} minutes are left.`;

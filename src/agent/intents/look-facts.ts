@@ -110,7 +110,7 @@ export const lookFact: Fact = (clause, scene) => {
     !/\b(?:which|any|how many)\b|哪|几/.test(text) &&
     !motion &&
     !fit &&
-    !clause.refs.some(({ kind }) => kind === 'some')
+    !clause.namesPhotos
   ) {
     const ratio = ratioName(draft.width, draft.height);
     return say(language, {

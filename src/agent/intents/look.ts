@@ -262,7 +262,7 @@ export const look = defineIntent({
       ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
       (normalNow.test(clause.text) &&
-        clause.refs.some((item) => item.kind === 'some') &&
+        clause.namesPhotos &&
         shots(scene.draft).some((shot) => shot.look !== null)) ||
       tint === 'none' ||
       (scene.focus.topic === 'look' && /\b(?:back to normal|normal again|plain again)\b/.test(clause.text)) ||

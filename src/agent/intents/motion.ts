@@ -54,8 +54,7 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
       clause.text,
     );
   const side = heads?.[1] ?? { 左: 'left', 右: 'right', 上: 'up', 下: 'down' }[heads?.[2] ?? ''];
-  if (best === undefined && side !== undefined && clause.refs.some(({ kind }) => kind === 'some'))
-    return `pan_${side}`;
+  if (best === undefined && side !== undefined && clause.namesPhotos) return `pan_${side}`;
   // `tilt upwards`: the side is said apart from the verb.
   if (best?.startsWith('tilt_') && clause.has('up', 'down'))
     return clause.has('up') ? 'tilt_up' : 'tilt_down';

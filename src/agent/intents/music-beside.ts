@@ -68,8 +68,7 @@ export function musicBesideClips(clause: Clause, { draft, language, focus }: Sce
   if (said === undefined || !clause.has('music', 'sound', 'aMood') || clause.tokens.length > 18)
     return undefined;
   if (clause.has('quote', 'title', 'caption', 'transition')) return undefined;
-  if (beside.test(clause.text) && clause.refs.some(({ kind }) => kind === 'some'))
-    return say(language, ofPart);
+  if (beside.test(clause.text) && clause.namesPhotos) return say(language, ofPart);
   if (clause.reading.language === 'en' && musicIn(draft) !== undefined) {
     const part = ofPhoto.test(clause.text) && namesPhoto(clause, draft);
     const held = /^(?:shots|clips)$/.test(focus.topic) && focus.shots.length > 0;

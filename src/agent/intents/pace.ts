@@ -38,7 +38,7 @@ export const pace = defineIntent({
       )
     )
       return undefined;
-    const some = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+    const some = clause.namedIds;
     const photos = shots(draft).filter(
       ({ id, mediaKind }) => mediaKind !== 'video' && (some.length < 2 || some.includes(id)),
     );

@@ -103,7 +103,7 @@ export const scaledLengthsChinese = defineIntent({
         return undefined;
       return whole(total + (groups.up === undefined ? -times[0]! : times[0]!));
     }
-    const named = clause.refs.some(({ kind }) => kind === 'some');
+    const named = clause.namesPhotos;
     for (const form of named ? ofPhotos : ofFilm) {
       const groups = form.exec(said)?.groups;
       const factor = groups === undefined ? undefined : factorOf(groups);

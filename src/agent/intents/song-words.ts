@@ -137,7 +137,7 @@ export function wishedMood(clause: Clause, scene: Scene): Outcome | undefined {
         });
   if (other !== undefined && other !== musicIn(scene.draft)?.mood)
     return edit('set_music', { mood: other }, { topic: 'music' });
-  if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (clause.namesPhotos) return undefined;
   const at = clause.tokens.findIndex(({ text }) => wish.test(`${text} `.trim()));
   const words = at < 0 ? [] : clause.tokens.slice(at + 1);
   if (words.length === 0 || words.length > 6) return undefined;

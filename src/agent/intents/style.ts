@@ -71,7 +71,7 @@ export const style = defineIntent({
     if (!spoken && !scene.fresh && !asked) return undefined;
     // 安静的钢琴, `quiet guitar`: the words before an instrument say how the music is.
     if (!spoken && soundNamed(clause) !== undefined && !clause.has('film', 'makeFilm')) return undefined;
-    if (clause.refs.some((item) => item.kind === 'some') && !spoken) return undefined;
+    if (clause.namesPhotos && !spoken) return undefined;
     const keep = keepNamed(scene.sentence);
     return edit('set_style', { style: name, ...(keep.length > 0 ? { keep } : {}) }, { topic: 'film' });
   },

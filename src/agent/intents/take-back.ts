@@ -58,8 +58,7 @@ export function keptAfterAll(clause: Clause, scene: Scene): Outcome | undefined 
 function whatWasRemoved(clause: Clause, scene: Scene): Outcome | undefined {
   const wrong = mistaken.test(clause.text);
   if (!wrong && !spareIt.test(clause.text)) return undefined;
-  if (clause.refs.some((item) => item.kind === 'some') || clause.has('file', 'fileWord', 'ordinal'))
-    return undefined;
+  if (clause.namesPhotos || clause.has('file', 'fileWord', 'ordinal')) return undefined;
   const { past } = scene.conversation;
   const photos = /[张幅]|照片|图/.test(clause.text);
   const at = past.findLastIndex((entry) =>

@@ -204,7 +204,7 @@ export const talk = defineIntent({
         : { kind: 'answer', text: say(language, praised) };
     const busy =
       clause.has(...doing) ||
-      clause.refs.some((item) => item.kind === 'some') ||
+      clause.namesPhotos ||
       clause.has('colour', 'surprise', 'film', 'makeFilm', 'top', 'bottom', 'start', 'end');
     // `the market was fine` of a photo that went wants it back.
     if (clause.has('file', 'fileWord') && clause.refs.length === 0) return undefined;

@@ -318,7 +318,7 @@ export const text = defineIntent({
       (clause.has('music', 'transition', 'motion', 'sound', 'film') || (clause.has('background') && !ground))
     )
       return undefined;
-    if (!noun && clause.has('aMotion') && clause.refs.some((item) => item.kind === 'some')) return undefined;
+    if (!noun && clause.has('aMotion') && clause.namesPhotos) return undefined;
     if (
       !shown &&
       !noun &&

@@ -221,7 +221,7 @@ export const undo = defineIntent({
     if (!clause.has('undo') && !more && !weak && !fond && (!(version || better) || entry)) return undefined;
     if (better && !clause.has('undo')) return { kind: 'undo', steps: 1 };
     if (/颜色|色彩|原色/.test(clause.text) || clause.has('given')) return undefined;
-    if (clause.has('restore') && clause.refs.some((item) => item.kind === 'some')) return undefined;
+    if (clause.has('restore') && clause.namesPhotos) return undefined;
     // `undo everything but the title`
     if (clause.has('except') && past.length > 0) {
       const kept = new Set(commandsNamed(clause, past, scene));

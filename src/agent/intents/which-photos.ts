@@ -63,10 +63,7 @@ export const whichPhotos: Fact = (clause, scene) => {
   if (scene.language !== 'zh' || !which.test(text) || clause.has('transition', 'music', 'quote'))
     return undefined;
   if (ofClips.test(text) && !clause.has('duration')) return byKind(shots(scene.draft));
-  if (
-    clause.refs.some(({ kind }) => kind === 'some') ||
-    /[删改换调放移去加](?:掉|成|到|一下|上去)|最[长短久]/.test(text)
-  )
+  if (clause.namesPhotos || /[删改换调放移去加](?:掉|成|到|一下|上去)|最[长短久]/.test(text))
     return undefined;
   const list = shots(scene.draft);
   const limit = clause.value<number>('duration');

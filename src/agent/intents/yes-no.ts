@@ -71,7 +71,7 @@ export const lengthJudged: Fact = (clause, { language, draft }) => {
     const asked = clause.value<number>('duration');
     if (asked === undefined || !stillSoLong.test(clause.text) || clause.has('perPhoto', 'transition', 'text'))
       return undefined;
-    if (clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+    if (clause.namesPhotos) return undefined;
     const is = Math.abs(filmMs(draft) - asked) < 500;
     return `${is ? '是的' : '不是'}，全片现在 ${seconds('zh', filmMs(draft))}。`;
   }

@@ -59,6 +59,16 @@ export class Clause {
     return this.refsFound;
   }
 
+  /** Photos are spoken of by name, place or kind. */
+  get namesPhotos(): boolean {
+    return this.refs.some(({ kind }) => kind === 'some');
+  }
+
+  /** The photos that are, in the order of the words. */
+  get namedIds(): readonly string[] {
+    return this.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
+  }
+
   /** The same with what an exception names among them. */
   get plainRefs(): readonly Reference[] {
     this.plainRefsFound ??= readReferences(

@@ -153,7 +153,7 @@ export function unused(clause: Clause, outcome: Outcome, scene: Scene): readonly
   const done = doneBy(outcome.kind === 'nothing' ? [] : outcome.commands);
   const left: Token[] = [];
   const inRef = new Set<Token>();
-  const named = new Set(clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids));
+  const named = new Set(clause.namedIds);
   for (const item of clause.refs) {
     const tokens = clause.tokens.slice(item.from, item.to);
     for (const token of tokens) inRef.add(token);

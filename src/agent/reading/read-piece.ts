@@ -270,8 +270,7 @@ const takesPhotos = ({ items }: Read): boolean =>
     ({ outcome }) =>
       outcome?.kind === 'edit' && outcome.commands.some(({ name }) => name === 'remove_photos'),
   );
-const namesPhotos = ({ items }: Read): boolean =>
-  items.some(({ clause }) => clause.refs.some(({ kind }) => kind === 'some'));
+const namesPhotos = ({ items }: Read): boolean => items.some(({ clause }) => clause.namesPhotos);
 
 /** Values that one wish may hold beside that of another kind: `the beach 4 s zoom in`. */
 const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];

@@ -419,7 +419,7 @@ function withOverruled(
   if (wish === undefined || wishes.length > 1 || items.some(({ clause }) => clause.has('keep', 'no')))
     return undefined;
   // `remove the temple, half of it is cut off`: a wish that names its photo needs no remark to be understood.
-  if (items.length > 1 && wish.clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (items.length > 1 && wish.clause.namesPhotos) return undefined;
   const clause = items.length === 1 ? wish.clause : clauseOf(reading.tokens, reading, start);
   const meant = overruled({ ...wish, clause }, start);
   if (meant === undefined) return undefined;

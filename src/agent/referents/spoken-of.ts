@@ -30,7 +30,7 @@ function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | un
     const params = { photos: command.params.photos, byMs: before.params.byMs };
     return { ...outcome, commands: [{ name: command.name, params }] };
   }
-  if (more.length > 0 || !(ms > 0) || clause.refs.some(({ kind }) => kind === 'some')) return undefined;
+  if (more.length > 0 || !(ms > 0) || clause.namesPhotos) return undefined;
   if (clause.has('film', 'photo', 'clip', 'length') && !/只占/.test(clause.text)) return undefined;
   const here = scene.planned.at(-1);
   const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);

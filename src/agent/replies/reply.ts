@@ -307,8 +307,7 @@ const onlyThanked = (items: readonly ReadClause[]): boolean =>
     ({ outcome, clause }) =>
       outcome === null &&
       worthTelling(clause) &&
-      (clause.refs.some(({ kind }) => kind === 'some') ||
-        clause.has('title', 'caption', 'text', 'endCard', 'canYou')),
+      (clause.namesPhotos || clause.has('title', 'caption', 'text', 'endCard', 'canYou')),
   );
 
 /** Nothing was understood: one question with options, or the way to begin. */
@@ -336,7 +335,7 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
   const ours = items.some(
     (item) =>
-      item.clause.refs.some((ref) => ref.kind === 'some') ||
+      item.clause.namesPhotos ||
       item.clause.has(
         'music',
         'title',

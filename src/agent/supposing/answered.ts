@@ -41,7 +41,7 @@ export function answered(
     about !== undefined &&
     (bare !== undefined || pointed || reading.tokens.length <= 5) &&
     (bare !== undefined ||
-      (answers.refs.some(({ kind }) => kind === 'some') &&
+      (answers.namesPhotos &&
         // `give the dance 6 seconds` is a wish of its own.
         (pointed || readSentence(reading, opening).scene.planned.length === 0)))
   ) {

@@ -67,7 +67,7 @@ const byKind: Readonly<Record<string, (clause: Clause, scene: Scene) => Outcome 
     clause.has('title', 'caption', 'text', 'endCard', 'lowerThird') ? undefined : aboutTexts(scene),
   q_transition: (clause, scene) =>
     /\b(?:how (?:long|many|quick|fast))\b|多[长少]|几/.test(clause.text) ||
-    clause.refs.some(({ kind }) => kind === 'some') ||
+    clause.namesPhotos ||
     clause.has('music', 'end')
       ? undefined
       : aboutTransitions(clause, scene),

@@ -148,7 +148,7 @@ export function factTold(
   const mended = mends.test(said);
   const fact = factIn(said);
   const talk = scene.focus.topic === 'text';
-  const own = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const own = clause.namedIds;
   const hand = textsInHand(scene);
   const among =
     own.length > 0

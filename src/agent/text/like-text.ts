@@ -101,7 +101,7 @@ export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
   const others = all.filter(({ id }) => !target.some((item) => item.id === id));
   const first = /标题|开头|片头|封面|开场/.test(model);
   const last = /片尾|结尾|末尾/.test(model);
-  const photos = clause.refs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
+  const photos = clause.namedIds;
   const there = written ? textsOn(photos, others, scene).toReversed() : [];
   const named = [...there, ...others.filter(({ text }) => model.length > 1 && text.includes(model))];
   const spoken = clause.tokens.some((token) => hasTag(token, 'text', 'caption'));

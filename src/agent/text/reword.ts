@@ -119,8 +119,7 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 
 /** The words of the last two texts that were set change places: `sorry, other way around`. */
 function crossed(clause: Clause, scene: Scene): Reworded[] {
-  if (!clause.has('swap') || clause.has('photo') || clause.refs.some((item) => item.kind === 'some'))
-    return [];
+  if (!clause.has('swap') || clause.has('photo') || clause.namesPhotos) return [];
   const last = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
   const said = last
     .filter(({ name }) => name === 'add_text' || name === 'change_text')
@@ -185,7 +184,7 @@ function bySign(clause: Clause, targets: readonly TextSegment[]): Reworded[] {
     /^(?:an? )?(?:question mark|exclamation (?:mark|point)|comma|heart|full stop) (?:after|behind|before|at the end)\b/;
   if (!away && !clause.has('add', 'change') && !behind.test(clause.text)) return [];
   // `put a heart on the last photo`: over the picture, where no text is spoken of.
-  const over = clause.has('over') && clause.refs.some(({ kind }) => kind === 'some') && !namesText(clause);
+  const over = clause.has('over') && clause.namesPhotos && !namesText(clause);
   if (over && sign[2] === '❤️') return [];
   // `put a comma after Anna`
   const beside = /\b(after|behind|before|in front of) ["'“]?([\p{L}\p{N}'-]+)["'”]?$/iu.exec(

@@ -12,7 +12,7 @@ export const movesOn = (clause: Clause, scene: Scene): boolean =>
   (scene.focus.topic === 'text' &&
     clause.reading.language === 'en' &&
     /\b(it|that|them|they)\b.*\b(until|till)\b/.test(clause.text) &&
-    clause.refs.some((item) => item.kind === 'some')) ||
+    clause.namesPhotos) ||
   (scene.focus.topic === 'text' &&
     clause.reading.language === 'en' &&
     /^(?:no |and |ok |please |actually |then |can you |could you |rather |but )*(?:put|move|place|show|have|shift|stick|transfer|bring|take|send|drag|switch) (?:it|that|this|them|those) (?:\S+ )?(?:on|onto|over|under|to)\b/.test(

@@ -162,10 +162,7 @@ function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | unde
   const { focus } = scene;
   const inHand = focus.topic === 'text' && focus.texts.length === 1 ? focus.texts[0] : undefined;
   const role = roles.find(([concept]) => clause.has(concept))?.[1];
-  if (
-    (role === undefined && inHand === undefined) ||
-    (role === 'caption' && clause.refs.some(({ kind }) => kind === 'some'))
-  )
+  if ((role === undefined && inHand === undefined) || (role === 'caption' && clause.namesPhotos))
     return undefined;
   const said = sentence.trim().replace(polite, '');
   for (const form of twoLines) {
