@@ -1,6 +1,5 @@
 import { hasTag, type Token, textOf } from '../../language/index.js';
-
-const isName = (token: Token): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
+import { isName } from '../reading/joints.js';
 
 /** `lose the rest`, `nothing else`, `the others go` */
 const othersGo =

@@ -3,6 +3,7 @@ import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
+import { pictureWords } from './in-photo.js';
 import { liesWrong, rotation, turnsPhoto } from './rotation.js';
 import { randomTimes } from './sort-said.js';
 
@@ -12,8 +13,6 @@ const contents =
 
 const cut =
   /\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|crop out|close|open|photoshop|wipe out|hide|blur(?: out)?|retouch|smooth|whiten|replace|straighten|fix|change|swap|recolou?r|paint)\b/;
-
-const shown = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
 
 /** The word names nothing of the film: no file, no text. */
 const isBare = (token: Token): boolean =>
@@ -46,7 +45,7 @@ function touchesInside(clause: Clause): boolean {
   // `remove the photo with the people`, `the people photo`: a photo is named by what it shows.
   const after = tokens[at + 1]?.text ?? '';
   const before = tokens.slice(0, at).map((token) => token.text);
-  if (shown.test(after) || before.some((item) => shown.test(item))) return false;
+  if (pictureWords.test(after) || before.some((item) => pictureWords.test(item))) return false;
   if (
     /^(?:sky|sea|sun|dog|cat|baby|bride|groom)$/.test(word) &&
     refs.some(({ kind, from, to }) => kind === 'some' && at >= from && at < to)

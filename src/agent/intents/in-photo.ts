@@ -34,7 +34,7 @@ const ofFilms = [
 ];
 const ofFilm = (token: Token | undefined): boolean => hasTag(token, ...ofFilms);
 
-const pictureWords = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
+export const pictureWords = /^(?:photos?|pictures?|pics?|images?|shots?|ones?|clips?|videos?|slides?)$/;
 /** Whose picture or part of it. */
 const determiner = /^(?:the|that|this|those|these|my|our|his|her|their|your|a|an|some|all the|one)$/;
 

@@ -27,7 +27,8 @@ export type Item =
 
 const counted = 'zero one two three four five six seven eight nine ten'.split(' ');
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
+/** A photo by its name. */
+export const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
 
 /** Writes a clause about cuts with signs for what it names. */
 export function signsOf({ tokens }: Clause, scene: Scene): Signs {

@@ -6,8 +6,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, shots } from '../scene.js';
-
-const ofName = ['file', 'fileWord', 'filePart', 'fileSide', 'fileMaybe'];
+import { ofName } from './cut-items.js';
 
 /** Words between two photos of a row. */
 const joint =

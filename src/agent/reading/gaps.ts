@@ -1,9 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { announcesText, isChineseManner, isChineseWish, joined, pastPhoto } from '../text/chinese-words.js';
+import { hanEnd, hanStart } from './joints.js';
 import { says } from './run-on.js';
-
-const hanStart = /^\p{Script=Han}/u;
-const hanEnd = /\p{Script=Han}$/u;
 
 /** A verb or noun that what follows belongs to: 标题换成 团团一岁啦, 打几个字 第二杯半价. */
 const awaits =

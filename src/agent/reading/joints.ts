@@ -16,6 +16,8 @@ export interface Joint {
 export const numeric = (token: Token | undefined): boolean =>
   hasTag(token, 'number', 'ordinal') && !hasTag(token, 'duration');
 
+export const hanStart = /^\p{Script=Han}/u;
+export const hanEnd = /\p{Script=Han}$/u;
 const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text);
 
 const opensWish = new Set('ordinal file fileWord title music transition perPhoto last rest'.split(' '));

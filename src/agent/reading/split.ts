@@ -1,6 +1,6 @@
 import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import { joinOthers } from '../idioms/others-go.js';
-import { isName, isNoun, kindsGo, numeric, opensPhotos } from './joints.js';
+import { hanEnd, hanStart, isName, isNoun, kindsGo, numeric, opensPhotos } from './joints.js';
 import {
   blocksOn,
   concludes,
@@ -121,9 +121,6 @@ const lists = (tokens: readonly Token[], comma: number): boolean =>
 
 /** A number that is followed by a full stop or closing bracket numbers a list. */
 const marker0 = (next: Token | undefined): boolean => /^[.)]$/.test(next?.text ?? '');
-
-const hanEnd = /\p{Script=Han}$/u;
-const hanStart = /^\p{Script=Han}/u;
 
 /** Words that open a wish after a Latin name or a number: `音乐换our_song 音量60`. */
 const openers =

@@ -206,7 +206,8 @@ export function carried(clause: Clause, scene: Scene): string[] {
   return ids.length < shots(scene.draft).length ? ids : [];
 }
 
-const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
+/** Commands that say how photos are. */
+export const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
 
 const sparesOne =
   /\b(?:but|except|only|though)\b(?! (?:for )?(?:both|those|these|them|the two)\b).*\b(?:keeps?|stays?|remains?)\b/i;

@@ -2,11 +2,9 @@ import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { lastCommand, type Scene, shots } from '../scene.js';
-import { present } from './photos-meant.js';
+import { ofPhotos, present } from './photos-meant.js';
 
 type Edit = Extract<Outcome, { kind: 'edit' }>;
-
-const ofPhotos = /^(?:set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
 
 /** Words that say themselves what is meant, or that the whole film is. */
 const wider =

@@ -14,7 +14,8 @@ import {
   segmentStart,
   textNouns,
 } from './chinese-words.js';
-import { endOfWords, isStop } from './content.js';
+import { endOfWords } from './content.js';
+import { isStop } from './english-words.js';
 import { joinQuotes, pairsAfter } from './lists.js';
 import { quoted, quotedLines, withSigns } from './quotes.js';
 

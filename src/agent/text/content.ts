@@ -1,16 +1,9 @@
-import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
+import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import { acting, isChineseWish } from './chinese-words.js';
+import { isCapital, isStop } from './english-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 
 const isHan = (token: Token): boolean => /^\p{Script=Han}/u.test(token.text);
-
-/** The word was typed with a capital. */
-export const isCapital = (reading: Reading, token: Token): boolean =>
-  /^\p{Lu}/u.test(rawText(reading, token, token));
-
-/** A mark that ends a sentence. */
-export const isStop = (token: Token | undefined): boolean =>
-  token !== undefined && hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
 
 const acts =
   'add remove change move swap keep undo mute increase decrease sort shuffle duplicate replace makeFilm export bigger smaller longer shorter slower faster louder quieter'.split(

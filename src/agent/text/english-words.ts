@@ -8,7 +8,9 @@ export const isTextNoun = (token: Token | undefined): boolean =>
   !/^(write|writing|type|the names|names on)$/.test(token?.text ?? '');
 
 export const wordOf = (token: Token | undefined): string => token?.text ?? '';
-export const isStop = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
+/** A mark that ends a sentence. */
+export const isStop = (token: Token | undefined): boolean =>
+  hasTag(token, 'mark') && /^[.;!?\n]$/.test(token!.text);
 export const isQuote = (token: Token | undefined): boolean => hasTag(token, 'quote');
 
 /** The word was typed with a capital. */

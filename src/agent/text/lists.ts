@@ -1,5 +1,6 @@
 import { hasTag, type Reading, rawText, type Token, tagValue, textOf } from '../../language/index.js';
-import { isCapital, isStop, isWish } from './content.js';
+import { isWish } from './content.js';
+import { isCapital, isStop } from './english-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
 import { quoted, quotedLines } from './quotes.js';
 

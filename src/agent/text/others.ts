@@ -1,5 +1,7 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { endOfWords, isCapital } from './content.js';
+import { textNouns } from './chinese-words.js';
+import { endOfWords } from './content.js';
+import { isCapital, isStop } from './english-words.js';
 import { linesAfter, pairedSpans, pairsAfter } from './lists.js';
 import { beforePhrases } from './phrases.js';
 import { quoted } from './quotes.js';
@@ -12,10 +14,6 @@ const strong =
 const weak = /^(:|a|zu|en|por)$/;
 
 const colon = (token: Token | undefined): boolean => token?.text === ':';
-
-const textNouns = ['title', 'caption', 'lowerThird', 'endCard', 'text', 'projectName'];
-
-const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
 
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
@@ -132,7 +130,7 @@ function opensAfterColon(tokens: readonly Token[], index: number, { aboutText }:
     return false;
   let start = index;
   const earliest = Math.max(0, index - reach);
-  while (start > earliest && !ends(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
+  while (start > earliest && !isStop(tokens[start - 1]!) && tokens[start - 1]!.text !== ',') start--;
   const left = tokens.slice(start, index);
   const has = (...concepts: string[]): boolean => left.some((item) => hasTag(item, ...concepts));
   if (has('music', 'transition', 'motion', 'look', 'order', 'sort', 'canvas', 'remove', 'length', 'quote'))
@@ -151,7 +149,7 @@ const changesIt = (tokens: readonly Token[], index: number, { aboutText }: Talk)
 
 /** A colon follows before the thought ends. */
 function colonLater(tokens: readonly Token[], index: number): boolean {
-  const next = tokens.findIndex((token, i) => i > index && (ends(token) || /^[,:]$/.test(token.text)));
+  const next = tokens.findIndex((token, i) => i > index && (isStop(token) || /^[,:]$/.test(token.text)));
   return next >= 0 && colon(tokens[next]);
 }
 
@@ -174,7 +172,7 @@ const namesPhoto = (tokens: readonly Token[], index: number): boolean => {
 function spokenOf(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const token = tokens[i]!;
-    if (ends(token) || token.text === ',') return false;
+    if (isStop(token) || token.text === ',') return false;
     if (hasTag(token, 'quote')) return hasTag(token, 'shown');
     if (
       token.tags.some(

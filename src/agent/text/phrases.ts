@@ -1,4 +1,5 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
+import { isStop } from './english-words.js';
 
 const where = ['top', 'bottom', 'left', 'right', 'center', 'up', 'down', 'position'];
 const how = [
@@ -61,8 +62,6 @@ const leads: readonly [words: RegExp, cores: readonly (readonly string[])[]][] =
 const always =
   /^(?:(?:all|the whole|the entire|the full) (?:the )?(?:time|film|video|movie|way)(?: through)?|throughout|all along|always|permanently)$/;
 
-const ends = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n]$/.test(token.text);
-
 /** How a span that ends a text is read. */
 export interface PhraseOptions {
   /** The text is a title: `Sunset over the temple` is all of it, as a title lies on no photo. */
@@ -97,7 +96,7 @@ export function phraseAt(
   let core = joined;
   for (; at < to; at++) {
     const token = tokens[at]!;
-    if (ends(token) || token.text === ',' || hasTag(token, 'quote')) break;
+    if (isStop(token) || token.text === ',' || hasTag(token, 'quote')) break;
     if (core && !open && /^(?:all|all the time|the whole|always|throughout|permanently)$/.test(token.text))
       break;
     const next = leads.some(([words]) => words.test(token.text)) && core && !hasTag(token, 'position');

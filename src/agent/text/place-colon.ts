@@ -1,6 +1,6 @@
 import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
-import { isStop } from './content.js';
-import { isManner, mannerWords } from './english-words.js';
+import { isName } from '../reading/joints.js';
+import { isManner, isStop, mannerWords } from './english-words.js';
 import { pairWords } from './lists.js';
 import { quoted } from './quotes.js';
 
@@ -90,8 +90,6 @@ const small =
   /^(?:the|a|an|to|of|for|at|in|on|and|or|is|are|be|with|about|around|roughly|please|long|each|that|this|so|only|just|exactly|max|maybe|than|then|as|no|not|i|you|we|me|my|more|less|bit|little|sec|s|stay|stays|show|hold|holds|should|can|must)$/;
 
 const goes = /^(?:to|before|after|behind|between|beside|next|next to|in front of|ahead of|like|same|as)$/;
-const isName = (token: Token): boolean => hasTag(token, 'file', 'fileWord', 'fileMaybe');
-
 type Kind = 'words' | 'maybe' | 'wish';
 
 /** What stands behind a head: words to show, a wish, or what may be either. */
