@@ -33,7 +33,7 @@ export function cameraPace(clause: Clause, scene: Scene): Read | undefined {
     (!rest && clause.refs.some(({ kind }) => kind !== 'it'))
   )
     return undefined;
-  const wish = lastWish(scene);
+  const wish = lastCommand(scene);
   if (wish?.name !== 'set_motion' || (wish.params.motion === 'none' && !rest)) return undefined;
   const here = scene.planned.at(-1) === wish;
   const held = wish.params.photos;
