@@ -1,7 +1,7 @@
 import { edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import { lastCommand, type Scene, shotIds } from '../scene.js';
+import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
 
 const opens = '(?:但是?|不过|就是|还是|请|也|要|得|能|再|还|更|稍微|稍|它)*';

@@ -87,8 +87,7 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
     (tokens[at + 1] === undefined || beforeWish(tokens, at + 1))
   )
     return true;
-  if (/^(?:no|not)$/.test(first.text))
-    return words.some((item) => isTextNoun(item) || ours.some((concept) => hasTag(item, concept)));
+  if (/^(?:no|not)$/.test(first.text)) return words.some((item) => isTextNoun(item) || hasTag(item, ...ours));
   if (hasTag(first, 'thanks') && first.text !== 'thanks to') return true;
   // `Hanoi to Hue, 14 hours`: no text and no photo stays that long.
   if (words.some((item) => Number(tagValue(item, 'duration') ?? 0) >= longestTime)) return false;
@@ -122,9 +121,7 @@ export function opensWish(reading: Reading, tokens: readonly Token[], index: num
 /** `title Anna and Ben, slow, romantic piano`: more wishes follow the pace. */
 const beforeWish = (tokens: readonly Token[], comma: number): boolean =>
   clauseFrom(tokens, comma + 1).some((item) =>
-    ['music', 'aMood', 'duration', 'transition', 'aLook', 'canvasSize', 'portrait', 'landscape'].some((one) =>
-      hasTag(item, one),
-    ),
+    hasTag(item, 'music', 'aMood', 'duration', 'transition', 'aLook', 'canvasSize', 'portrait', 'landscape'),
   );
 
 /** `eat, sleep, repeat`: one word about speed between commas is one of a row. */
