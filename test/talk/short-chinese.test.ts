@@ -173,6 +173,26 @@ describe('short Chinese turns', () => {
     ['film trip', '能做多长', '一次最多上传 100 个文件，单个 200 MB'],
     ['film trip', '能放几张照片', '一次最多上传 100 个文件，单个 200 MB'],
     ['fresh family', '给奶奶八十大寿做个视频', 'make_film {"style":"birthday"}'],
+    ['film trip', '卡点 | 不卡点了', 'undo {"steps":1}'],
+    [
+      'film trip',
+      '卡点 | 标题改成你好 | 取消卡点',
+      'undo {"steps":2}; change_text {"texts":["x1"],"text":"你好"}',
+    ],
+    ['film trip', '第四张推近 | 再近一点', 'set_motion {"photos":["s4"],"factor":1.25}'],
+    ['film trip', '片头字大点 片尾字小点', 'style_text {"texts":["x1"],"sizeFactor":1.3}'],
+    ['film trip', '音乐中间小一点', '音乐全片只有一个音量，没法只在其中一段调小或静音'],
+    ['film trip', '字幕太多了 只留第一个', '片子里只有一条文字：“Our Days”。'],
+    [
+      'film bakery',
+      '每张写上名字 | 第二张3秒 | 字幕太多了 只留第一个',
+      'remove_text {"texts":["x13","x14","x15","x16","x17"]}',
+    ],
+    [
+      'fresh hangzhou',
+      '杭州三日游 第一张写 Day1 背景音乐轻快',
+      'make_film {"style":"travel"}; add_text {"text":"Day1","role":"caption","photos":["s2"]}; set_music {"mood":"upbeat"}',
+    ],
   ])('%s: %s', (where, said, told) => {
     expect(after(where, said)).toContain(told);
   });

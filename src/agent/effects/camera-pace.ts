@@ -20,6 +20,8 @@ const gentler = new RegExp(
 const stronger = new RegExp(
   `^${opens}(?:${noun}的?)*${how}${quick}${some}${closes}$|^${opens}(?:${noun}的?)+${how}${much}${some}${closes}$|^${opens}(?:别|不要)${noun}?得?(?:太|那么|这么)(?:${slow}|小|弱)${closes}$|^${noun}?得?(?:太|有点|有些|还是太?)(?:慢|缓)了?${closes}$`,
 );
+const nearer = /^(?:再|还要|要)?(?:拉|推|靠)?近一?[点些]儿?[吧了]?$/;
+const farther = /^(?:再|还要|要)?(?:拉|退)?远一?[点些]儿?[吧了]?$/;
 const ofOthers = /^(?:其他|其它|其余|别|剩下|另外)的?(?:照片|图片|几张|那些)?(?:都|就|也)?(?=[慢快缓柔])/;
 const ofCamera = /镜|运|动|推|拉|移|扫|放大|缩小|幅度/;
 
@@ -44,7 +46,10 @@ export function cameraPace(clause: Clause, scene: Scene): Read | undefined {
   const photos = rest ? others : held;
   // 全部推近 ... 快一点 of the next turn may be the film's.
   if (!Array.isArray(photos) && !here && !ofCamera.test(text)) return undefined;
-  const way = gentler.test(text) ? 'down' : stronger.test(text) ? 'up' : undefined;
+  // 再近一点 where it goes closer, 再远一点 where it draws back: more of it.
+  const kind = String(wish.params.motion ?? '');
+  const further = /in$/.test(kind) ? nearer.test(text) : /out$/.test(kind) && farther.test(text);
+  const way = further ? 'up' : gentler.test(text) ? 'down' : stronger.test(text) ? 'up' : undefined;
   if (way === undefined) return undefined;
   const ids = Array.isArray(photos) ? (photos as string[]) : shotIds(scene.draft);
   const { amount, factor } = wish.params;

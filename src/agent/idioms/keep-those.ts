@@ -88,8 +88,32 @@ function onlyKindThere(clause: Clause, scene: Scene): Read | undefined {
   return { intent: 'keep-those', outcome: { kind: 'edit', commands, topic: 'transition', shots: ids } };
 }
 
+/** 字幕太多了 只留第一个: of the texts that are spoken of in this sentence, and no photo goes. */
+function onlyThatText(clause: Clause, scene: Scene): Read | undefined {
+  const before = scene.sentence.slice(0, Math.max(0, scene.sentence.indexOf(clause.raw)));
+  if (clause.reading.language !== 'zh' || !only.test(clause.text) || countsPhotos(clause)) return undefined;
+  if (!/(?:字幕|文字|标题|字)(?:都|也)?(?:太|有点|好)多/.test(before) || clause.has('quote'))
+    return undefined;
+  const place = clause.has('first') ? 1 : clause.has('last') ? -1 : clause.value<number>('ordinal');
+  if (place === undefined) return undefined;
+  const captions = texts(scene.draft, 'caption');
+  const list = captions.length > 0 ? captions : texts(scene.draft);
+  const kept = list.at(place > 0 ? place - 1 : place);
+  if (kept === undefined) return undefined;
+  const gone = list.flatMap(({ id }) => (id === kept.id ? [] : [id]));
+  const about = { topic: 'text' as const, texts: [kept.id] };
+  if (gone.length === 0) {
+    const unchanged = `片子里只有一条文字：“${kept.text}”。`;
+    return { intent: 'keep-those', outcome: { kind: 'edit', commands: [], ...about, unchanged } };
+  }
+  const commands = [{ name: 'remove_text', params: { texts: gone } }];
+  return { intent: 'keep-those', outcome: { kind: 'edit', commands, ...about } };
+}
+
 /** 只留开头那个, 只要第二张的 right after captions, transitions, motions or looks: the others of those go, no photo does. */
 export function keepThose(clause: Clause, scene: Scene): Read | undefined {
+  const lines = onlyThatText(clause, scene);
+  if (lines !== undefined) return lines;
   const there = onlyKindThere(clause, scene);
   if (there !== undefined) return there;
   const { last, here } = lastOf(scene);

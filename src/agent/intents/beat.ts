@@ -1,7 +1,8 @@
 import { moods } from '../../catalogue/index.js';
 import { keepsTime } from '../felt/in-time.js';
-import { defineIntent, edit } from '../outcome.js';
-import { musicIn } from '../scene.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
+import type { Clause } from '../reading/clause.js';
+import { musicIn, type Scene } from '../scene.js';
 
 /** The pictures shall go with the beat, or the beat is a thing to go by. */
 const inTime =
@@ -10,9 +11,28 @@ const inTime =
 const pictures =
   /\b(?:photos?|pictures?|pics?|images?|slides?|shots?|cuts?|cutting|chang\w+|switch\w*|swap\w*|flip\w*|mov(?:e|es|ing)|transitions?|edit|everything|it|them|they|danc\w+|jump\w*|pulse|in time|sync\w*|match\w*|align\w*|follow\w*|go|goes|timed?|pace|all)\b/;
 
+const offChinese =
+  /^(?:还是|就|那|先|请|把|算了|,)*(?:(?:不要|不用|不|别|取消|去掉|关掉|停掉|撤掉)(?:再)?(?:卡点|踩点)|(?:卡点|踩点)(?:取消|去掉|关掉|不要|不用))(?:了|吧|掉)*$/;
+
+/** 不卡点了, 取消卡点: the turn that set the cuts to the beat is taken back, and no other. */
+function offBeat(clause: Clause, { conversation, planned }: Scene): Outcome | undefined {
+  if (clause.reading.language !== 'zh' || !clause.has('beat') || !offChinese.test(clause.text))
+    return undefined;
+  const from = conversation.past.findLastIndex(({ commands }) =>
+    commands.some(({ name }) => name === 'cut_on_beat'),
+  );
+  if (from < 0 || planned.length > 0) return { kind: 'nothing' };
+  if (from === conversation.past.length - 1 && conversation.past[from]!.commands.length === 1)
+    return { kind: 'undo', steps: 1 };
+  const dropped = new Set(conversation.past[from]!.commands.filter(({ name }) => name === 'cut_on_beat'));
+  return { kind: 'without', from, dropped };
+}
+
 export const beat = defineIntent({
   name: 'beat',
   read(clause, scene) {
+    const off = offBeat(clause, scene);
+    if (off !== undefined) return off;
     const timed = !clause.has('quote', 'title', 'caption') && keepsTime(clause);
     if (!timed && (!clause.has('beat') || clause.has('quote', 'remove', 'question'))) return undefined;
     // `stay on a beat longer`: a moment more.

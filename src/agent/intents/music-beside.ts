@@ -27,6 +27,10 @@ const ofPart: Saying = {
   zh: '音乐全片只有一个音量，没法只在其中一段调小或静音。可以让音乐晚点开始、在结尾淡出，或者整体调小。',
 };
 
+/** 音乐中间小一点 */
+const chineseThere =
+  /^(?:把|让)?(?:背景)?(?:音乐|配乐|声音)的?(?:在)?(?:中间|后半段|前半段|后面|前面)(?:的时候|那段|部分|那里|几秒)?(?:要|再|稍微)?(?:小|轻|大|响|低)声?一?[点些]$/;
+
 /** `remove the music of the last photo` */
 const ofPhoto =
   /\b(?:remove|take|cut|drop|no|without|lose|mute|delete|kill)\b.*\b(?:music|song|soundtrack|tune)\b (?:only |just )?(?:of|on|from|for|under|in|over|off) (?!.*\b(?:on|onwards?|until|till|to)$)/;
@@ -65,6 +69,7 @@ export function musicBesideClips(clause: Clause, { draft, language, focus }: Sce
     clause.reading.language === 'en' ? english : clause.reading.language === 'zh' ? chinese : undefined;
   if (clause.reading.language === 'en' && louderThere.test(clause.text) && clause.tokens.length <= 8)
     return say(language, ofPart);
+  if (chineseThere.test(clause.text.replace(/ /g, ''))) return say(language, ofPart);
   if (said === undefined || !clause.has('music', 'sound', 'aMood') || clause.tokens.length > 18)
     return undefined;
   if (clause.has('quote', 'title', 'caption', 'transition')) return undefined;

@@ -124,7 +124,10 @@ function findTexts(clause: Clause, scene: Scene, { loose }: { loose: boolean }):
   // `take that caption away again`: the one in hand, and not all of its kind.
   if (focused.length > 0 && pointsAtOne.test(clause.text) && focused.every((text) => pool.includes(text)))
     return focused;
-  if (role !== undefined) return pool.length > 0 || !loose ? pool : inPlaceOf(role, focused, all, scene);
+  // 片头字大点 片尾字小点 where nothing stands at the end: not the title once more.
+  const both = role === 'end_card' && /片尾/.test(clause.text) && /片头|标题/.test(scene.sentence);
+  if (role !== undefined)
+    return pool.length > 0 || !loose || both ? pool : inPlaceOf(role, focused, all, scene);
   // 这些字都用黄色 right after one of several captions: all of them.
   const [one] = focused;
   if (one !== undefined && focused.length === 1 && /[这那]些/.test(clause.text) && saysAll(clause)) {
