@@ -23,7 +23,7 @@ import { readsTooFast, speaksOfWritten, staysIn } from '../text/stay.js';
 import { blamesColour, positionIn, styleIn } from '../text/style.js';
 import { aboutShown, goesTo, movesOn, photoFor } from '../text/talking.js';
 import { timeIn } from '../text/time.js';
-import { wordsWanted } from '../text/words-wanted.js';
+import { contentsNamed, wordsWanted } from '../text/words-wanted.js';
 import { turnsWordsAway } from './removing/texts-go.js';
 import { isUnwanted } from './unwanted.js';
 
@@ -101,6 +101,7 @@ export const text = defineIntent({
       ...['lines', 'quote', 'title', 'caption', 'lowerThird', 'endCard', 'text', 'font', 'pixels', 'box'],
       ...['fileName', 'date', 'numbering', 'swap', 'says'],
     ],
+    words: contentsNamed,
     topics: ['text'],
     also: (clause, scene) =>
       texts(scene.draft).length > 0 &&

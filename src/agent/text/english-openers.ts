@@ -17,7 +17,7 @@ import {
 
 /** What the words of a text are, said before them: `our address`, `the hashtag`. */
 const contents =
-  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|handle|hashtag|motto|slogan|tagline|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
+  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|price|handle|hashtag|motto|slogan|tagline|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
 
 /** A word for what the words of a text are; `names on` is one word of the lexicon. */
 const isContent = (token: Token | undefined): boolean =>
@@ -80,7 +80,7 @@ export function promised(spot: Spot): Start | undefined {
   const asks = before.some(
     (item) =>
       some([item], ['add', 'says', 'canYou', 'change', 'replace']) ||
-      /^(?:needs?|gets?|deserves?|missing|wants?|(?:i|we) (?:want|need)|(?:i|we)'d (?:like|love)|goes|belongs|should(?: be| go)?|must(?: be)?)$/.test(
+      /^(?:needs?|gets?|shows?|display|deserves?|missing|wants?|(?:i|we) (?:want|need)|(?:i|we)'d (?:like|love)|goes|belongs|should(?: be| go)?|must(?: be)?)$/.test(
         item.text,
       ),
   );
@@ -107,7 +107,7 @@ export function promised(spot: Spot): Start | undefined {
   if (!asks && !headed && !/\b(?:i|we)'d (?:like|love)\b/.test(said)) return undefined;
   const words = clauseFrom(tokens, index + 1);
   const named = ownedContents(before);
-  const exact = isCapital(reading, next) || /^[\d@#]/.test(next.text) || isDotted(tokens, index + 1);
+  const exact = isCapital(reading, next) || /^[\d@#$€£]/.test(next.text) || isDotted(tokens, index + 1);
   // `... their names at the start instead of that heading? It's Priya & Tom.`
   const ahead = tokens.slice(index + 1, index + 4).map(({ text }) => text);
   const lead =

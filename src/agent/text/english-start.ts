@@ -32,6 +32,7 @@ import {
   isTextNoun,
   isVerb,
   mannerWords,
+  startsWords,
   wordOf,
 } from './english-words.js';
 
@@ -300,16 +301,14 @@ function being(spot: Spot): Start | undefined {
     : undefined;
 }
 
+/** Nouns that are followed by the words of a text. */
+const heads =
+  /^(the words|words?|caption|title|text|subtitle|headline|end card|lower third|label|message|heading|lettering|writing|line|sentence|wording|letters|closing words|final words|closing line|slogan|tagline)$/;
+
 /** `the words See you soon on the last photo`, `it needs a title, From Temple to Train`, `caption Best day ever` */
 function afterNoun(spot: Spot): Start | undefined {
   const { reading, tokens, index, token, next } = spot;
-  if (
-    !isTextNoun(token) ||
-    !/^(the words|words?|caption|title|text|subtitle|headline|end card|lower third|label|message|heading|lettering|writing|line|sentence|wording|letters|closing words|final words|closing line)$/.test(
-      token.text,
-    )
-  )
-    return undefined;
+  if (!isTextNoun(token) || !heads.test(token.text)) return undefined;
   const comma = /^[,:–—-]$/.test(next.text) ? 1 : 0;
   const first = tokens[index + 1 + comma];
   if (first === undefined || isQuote(first)) return undefined;
@@ -345,7 +344,7 @@ function afterNoun(spot: Spot): Start | undefined {
   const words = tokens.slice(index + 1, endOf(reading, tokens, index + 1));
   const greets = some([next], ['hello', 'bye', 'thanks']) && words.length > 1;
   const telegram =
-    /^(title|caption|text|headline|end card|subtitle|lower third)$/.test(token.text) &&
+    /^(title|caption|text|headline|end card|subtitle|lower third|slogan|tagline)$/.test(token.text) &&
     spot
       .left()
       .slice(spot.left().findLastIndex((item) => hasTag(item, 'mark', 'andThen')) + 1)
@@ -368,7 +367,8 @@ function afterNoun(spot: Spot): Start | undefined {
     (isCapital(reading, next) || !mannerWords.test(next.text)) &&
     (words.length > 1 || (isCapital(reading, next) && next.tags.length === 0)) &&
     !words.some((item) => isVerb(item)) &&
-    words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text));
+    (startsWords(reading, tokens, index + 1) ||
+      words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text)));
   const timed = Number(tagValue(words.at(-1)!, 'duration') ?? Infinity) <= 20_000 && words.length > 2;
   if (telegram) return timed ? { ...loose(spot), to: index + words.length } : loose(spot);
   const capital = isCapital(reading, first) && !/^i\b/.test(first.text);

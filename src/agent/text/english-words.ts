@@ -17,6 +17,15 @@ export const isQuote = (token: Token | undefined): boolean => hasTag(token, 'quo
 export const isCapital = (reading: Reading, token: Token): boolean =>
   /^\p{Lu}/u.test(rawText(reading, token, token));
 
+/** `add a headline Stay fresh`: the first capital of a sentence that began without one, and more words after it. */
+export const startsWords = (reading: Reading, tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  at + 1 < tokens.length &&
+  !isStop(tokens[at + 1]!) &&
+  isCapital(reading, tokens[at]!) &&
+  !tokens[at]!.tags.some(({ concept }) => concept === 'fileMaybe' || concept === 'filePart') &&
+  !tokens.slice(0, at).some((token) => isCapital(reading, token));
+
 /** `as the title`, `as a small subtitle`: the words before it are a text of this kind. */
 export const asRole = (tokens: readonly Token[], index: number): boolean =>
   /^(as|for)$/.test(wordOf(tokens[index])) &&

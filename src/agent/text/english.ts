@@ -14,6 +14,7 @@ import {
   isVerb,
   mannerConcepts,
   mannerWords,
+  startsWords,
   wordOf,
 } from './english-words.js';
 import { beforePhrases, callsNow } from './phrases.js';
@@ -134,7 +135,9 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       changed = repeatNoun(tokens, from) || changed;
       continue;
     }
-    const name = found.sure && taken.some((item) => isCapital(reading, item));
+    const name =
+      (startsWords(reading, tokens, from) && !taken.every(isStyle)) ||
+      (found.sure && taken.some((item) => isCapital(reading, item)));
     if (
       !name &&
       found.to === undefined &&
@@ -167,6 +170,11 @@ const withoutOwner = (tokens: readonly Token[]): readonly Token[] =>
     const behind = tokens.slice(at + 1, at + 4).map(({ text }) => text);
     return /^'? ?s names?\b/.test(behind.join(' ')) ? { ...token, tags: [] } : token;
   });
+
+const isStyle = (token: Token): boolean =>
+  ['colour', 'size', 'bigger', 'smaller', 'bold', 'italic', 'thin', 'aFont', 'and', 'mark'].some((tag) =>
+    hasTag(token, tag),
+  );
 
 const shade = /^(?:dark|light|bright|pale|soft|solid|deep|behind|lettering)$/;
 const property =

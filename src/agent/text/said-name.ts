@@ -4,7 +4,7 @@ import { quoted } from './quotes.js';
 
 /** How one tells a name, a slogan or an address, word for word before it. */
 const tells =
-  /\b(?:i go by|(?:i am|i'm|we're|we are|it's|it is|she's|he's) called|(?:my|our|the|her|his|its) (?:\w+ ){0,2}?(?:is called|'s called|goes by|name is|name's|slogan is|tagline is|motto is|hashtag is|handle is|website is|address is|number is|team is|band is)|^(?:website|address|slogan|phone|phone number|number) is|call us(?: on| at)?)$/;
+  /\b(?:i go by|(?:i am|i'm|we're|we are|it's|it is|she's|he's) called|(?:my|our|the|her|his|its) (?:\w+ ){0,2}?(?:is called|'s called|goes by|name is|name's|slogan is|tagline is|motto is|hashtag is|handle is|website is|address is|number is|price is|team is|band is)|^(?:website|address|slogan|phone|phone number|number|price) is|call us(?: on| at)?)$/;
 /** Said to somebody: it is what a film shows, too. */
 const greets =
   /^(?:happy|merry|congratulations|congrats|welcome|good luck|best wishes|farewell|goodbye|well done)\b/;

@@ -8,8 +8,11 @@ import { type Scene, shots, texts } from '../scene.js';
 import { captureTexts } from './capture.js';
 import { isManner, isTextNoun } from './english-words.js';
 
-const noun =
-  '(?:something|some(?: nice| funny| short| little| small)? (?:words|text|writing)|(?:a few |a couple of )?words|text|writing|an? (?:(?:nice|short|funny|little|small|new|bit of|piece of|line of) )*(?:caption|label|line|text|message|note|sentence|greeting|title|heading|end card|writing))(?: (?:nice|funny|short|sweet|clever|small|little))*';
+const contents =
+  '(?:the|our|my|his|her|their) (?:(?:new|full|shop|company|phone|mobile|opening) )*(?:price|address|number|website|email|hashtag|slogan|tagline|motto|handle|hours)';
+/** Words that are named by what they are, and not said: `our address`, `the price`. */
+export const contentsNamed = new RegExp(`\\b${contents}\\b`);
+const noun = `(?:something|some(?: nice| funny| short| little| small)? (?:words|text|writing)|(?:a few |a couple of )?words|text|writing|an? (?:(?:nice|short|funny|little|small|new|bit of|piece of|line of) )*(?:caption|label|line|text|message|note|sentence|greeting|title|heading|end card|writing)|${contents})(?: (?:nice|funny|short|sweet|clever|small|little))*`;
 const wish =
   "(?:(?:please|now|then|and|also|can|could|would|you|we|i|i'd|like|want|to|need|have|want|kindly|i'd like|i want|i need|let's|maybe|oh|ok|add|write|put|stick|pop|place|show|type|get|give|me|us|there should be|there could be|it needs|it could use|it should have) )+";
 const where =
@@ -59,7 +62,8 @@ function dressed(clause: Clause, scene: Scene): Record<string, string> | undefin
   const place = namedPhotos(clause, scene).length > 0;
   // `I want a bigger title`: the one that is there.
   const there = /title|heading|text|writing/.test(said?.noun ?? '') && texts(scene.draft).length > 0;
-  return said !== undefined && (place || (clause.has('add') && !there && /^an? /.test(said.noun!)))
+  return said !== undefined &&
+    (place || (clause.has('add') && !there && /^(?:an?|the|our|my|his|her|their) /.test(said.noun!)))
     ? said
     : undefined;
 }
@@ -177,7 +181,8 @@ export function wordsGiven(
   let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
   if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;
   if (quoted.length === 0 && clause.has(...ofFilm)) return undefined;
-  if (quoted.length === 0) {
+  // A number to call is read as words without quotes around it.
+  if (quoted.length === 0 || !/["“”'‘’]/.test(said)) {
     const [words, how] = withManner(said, scene);
     if (words.split(/\s+/).length > longest || /["“”]/.test(words)) return undefined;
     said = `"${words}"${how}`;
