@@ -31,7 +31,7 @@ const reach = 4;
  */
 export function thoseInHand(reading: Reading, talk: Conversation): Conversation['focus'] {
   const { past } = talk;
-  const focus = withOneText(reading, talk);
+  const focus = ofFirstFilm(reading, talk) ?? withOneText(reading, talk);
   const count = focus.shots.length === 0 && past.length === 0 ? undefined : countSaid(reading);
   if (count === undefined || count < 2 || focus.shots.length === count) return focus;
   const single = new Set<string>();
@@ -48,6 +48,22 @@ export function thoseInHand(reading: Reading, talk: Conversation): Conversation[
 
 const one = /^(?:it|its|that|this|that one|it's)$/;
 const many = /^(?:them|they|these|those|all|others?|rest|two|each)$/;
+
+/** Only a length: `a bit shorter`, 短一点. */
+const onlyLength = ({ tokens }: Reading): boolean =>
+  tokens.some((token) => hasTag(token, 'longer') || hasTag(token, 'shorter')) &&
+  tokens.every((token) =>
+    ['longer', 'shorter', 'little', 'much', 'please', 'mark'].some((concept) => hasTag(token, concept)),
+  );
+
+/** `shorter` right after the first request is about the film, whatever was to be written on it. */
+const ofFirstFilm = (reading: Reading, { focus, past }: Conversation): Conversation['focus'] | undefined =>
+  focus.topic === 'text' &&
+  past.length === 1 &&
+  past[0]!.commands[0]?.name === 'make_film' &&
+  onlyLength(reading)
+    ? { topic: 'film', shots: [], texts: [] }
+    : undefined;
 
 /** `make it yellow` after several texts were written in one breath: the last of them. */
 function withOneText({ tokens, language }: Reading, { focus, past }: Conversation): Conversation['focus'] {
