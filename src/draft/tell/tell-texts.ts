@@ -73,6 +73,8 @@ export function tellTexts(telling: Telling): string[] {
   const told = new Map<string, string[][]>();
   for (const change of changed) {
     const own = tellText(telling, change);
+    // Texts that only went along with their photos are not told.
+    if (own.length === 0) continue;
     const key = own.map((line) => line.replaceAll((change.after.segment as TextSegment).text, '')).join(' ');
     told.set(key, [...(told.get(key) ?? []), own]);
   }
