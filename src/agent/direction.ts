@@ -5,12 +5,14 @@ import { hasTag, type Reading } from '../language/index.js';
 import { AppError } from '../shared/index.js';
 import { actOf } from './acts/act.js';
 import { chosenOf, withAskedLength, withFeelingsHeard, withKindsSaid, wordsOfStyle } from './brief.js';
+import { nothingUploaded } from './intents/talk.js';
 import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
 import type { Outcome, ReadClause } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
+import { say } from './replies/say.js';
 import { filmMs, type Scene, shots, shotsSeen, texts } from './scene.js';
 
 /** In which order the wishes of a first sentence are done, whatever order they were said in. */
@@ -288,13 +290,23 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
   );
 }
 
+/** Nothing was uploaded: questions are answered, and whoever wishes for a film is told what is missing. */
+function withoutPictures(reading: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
+  const read = readSentence(reading, opening);
+  const answered = read.items.filter(({ outcome }) => outcome?.kind === 'answer');
+  if (answered.length > 0 && answered.length === read.items.length) return { ...read, scene: opening };
+  const clause = clauseOf(reading.tokens, reading, opening);
+  const outcome: Outcome = { kind: 'question', text: say(opening.language, nothingUploaded), options: [] };
+  return { items: [{ clause, intent: 'direct', outcome }], scene: opening };
+}
+
 /**
  * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
  * that only talks is answered without making one.
  */
 export function direct(typed: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
-  if (pictures.length === 0) return readSentence(typed, opening);
+  if (pictures.length === 0) return withoutPictures(typed, opening);
   const reading = withFeelingsHeard(withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text));
   const whole = clauseOf(reading.tokens, reading, opening);
   const named = clauseOf(wordsOfStyle(reading.tokens), reading, opening).values<string>('aStyle')[0];

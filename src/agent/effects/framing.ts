@@ -136,6 +136,8 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
   if (!/^(?:en|zh)$/.test(language) || clause.tokens.length > 28) return undefined;
   const fact = asksOfFrame(clause) ? lookFact(clause, scene) : undefined;
   if (fact !== undefined) return { intent: 'inquiry', outcome: { kind: 'answer', text: fact } };
+  // `I want colour for all of them`
+  if (/\bcolou?rs? (?:for|on|in) (?:all|every|each|both)\b/.test(clause.text)) return undefined;
   // `use every clip whole`: from its beginning to its end.
   if (clause.has('clip') && /^(?:\w+ )?(?:use|play|run|include)\b/.test(clause.text)) return undefined;
   // `fill the sides with white` is the ground's colour.

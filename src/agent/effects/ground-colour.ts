@@ -10,7 +10,7 @@ import { fillers, grammar, inRefs, type Read } from './in-hand.js';
 
 /** Words for the room a photo leaves, and how its colour is. */
 const words =
-  /^(?:plain|solid|pure|simple|flat|clean|empty|blurr?(?:y|ed|s|ing)?|fuzzy|bars?|borders?|sides?|edges?|strip(?:e?s)?|margins?|space|room|gaps?|area|background|backdrop|behind|around|beside|next to|left|right|top|bottom|above|below|on|in|against|instead|instead of|rather|rather than|than|whole|full|entire|colou?r(?:ed)?|nothing|set|keep|leave|put|use|show|shown|stand|better|nicer|bit|without|dark|light|old|same|with)$/;
+  /^(?:plain|solid|pale|soft|bright|deep|pure|simple|flat|clean|empty|blurr?(?:y|ed|s|ing)?|fuzzy|bars?|borders?|sides?|edges?|strip(?:e?s)?|margins?|space|room|gaps?|area|background|backdrop|behind|around|beside|next to|left|right|top|bottom|above|below|on|in|against|instead|instead of|rather|rather than|than|whole|full|entire|colou?r(?:ed)?|nothing|set|keep|leave|put|use|show|shown|stand|better|nicer|bit|without|dark|light|old|same|with)$/;
 const room =
   /\b(?:behind|around|beside|next to|background|backdrop|bars?|borders?|sides|edges|stripes?|margins?|gaps?|space|left and right)\b/;
 const elsewhere = [

@@ -5,7 +5,7 @@ import { amountIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
-import { clipsIn, lastCommand, shots } from '../scene.js';
+import { clipsIn, lastCommand, type Scene, shots } from '../scene.js';
 import { edgeMeant, halfMeant, namesTime, partMeant, type Shown, saysAgain } from './clip-part.js';
 
 /** How fast the clip shall play; undefined when no speed is named. */
@@ -30,6 +30,14 @@ function speedMeant(clause: Clause): { speed: number } | { factor: number } | un
 
 /** 只要前三秒: a part of the only clip, which need not be named. */
 const onlyPart = /(只(要|留|保留|用|取|截)|截取|保留).{0,4}(前|后|中间|开头|最后|头|尾)/;
+
+/** `play the waves backwards`, `make the dog run backwards` is no place. */
+export const playsBackwards = (clause: Clause, scene: Scene): boolean =>
+  /\b(?:play|run|walk|jump|move|go)(?:s|ed|ing)?\b.* backwards?\b|\bin reverse\b/.test(clause.text) &&
+  shots(scene.draft).some(
+    ({ id, mediaKind }) =>
+      mediaKind === 'video' && clause.refs.some(({ kind, ids }) => kind === 'some' && ids.includes(id)),
+  );
 
 const backwards = {
   en: 'I cannot play a clip backwards. I can change its speed or trim it.',
@@ -56,6 +64,7 @@ export const clip = defineIntent({
       clause.has('fade', 'fadeIn', 'fadeOut', 'quote', 'transition', 'title', 'music', 'motion')
     )
       return undefined;
+    if (playsBackwards(clause, scene)) return { kind: 'refusal', text: say(scene.language, backwards) };
     // `the photos only 2 seconds each`
     if (/\b(?:photos|pictures|pics|images|stills)\b/.test(clause.text) && !clause.has('clip'))
       return undefined;

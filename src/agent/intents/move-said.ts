@@ -1,4 +1,4 @@
-import { hasTag, tagValue } from '../../language/index.js';
+import { hasTag, type Reference, tagValue } from '../../language/index.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shotIds } from '../scene.js';
@@ -200,7 +200,9 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
   }
   // X first / X at the end, 以X结尾
   const subjects = refs.filter(
-    (item) => (item.kind !== 'rest' || refs.length === 1) && !(refs.length > 1 && startsOnly(clause, item)),
+    (item) =>
+      (item.kind !== 'rest' || refs.length === 1) &&
+      !(refs.length > 1 && (startsOnly(clause, item) || isFilm(clause, item))),
   );
   const subject = subjects.flatMap((item) => idsOf(item, scene));
   const inside = (index: number): boolean => subjects.some((item) => index >= item.from && index < item.to);
@@ -250,6 +252,10 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
 /** The 开场 of 开场给断桥 is a place and no photo. */
 const startsOnly = (clause: Clause, { from, to }: { from: number; to: number }): boolean =>
   clause.tokens.slice(from, to).every((token) => /^(?:开场|开头|片头)$/.test(token.text));
+
+/** The `it` of `can it start with the church`. */
+const isFilm = (clause: Clause, { kind, to }: Reference): boolean =>
+  kind === 'it' && hasTag(clause.tokens[to - 1], 'it') && opens.test(clause.text);
 
 /** A word for before or after right behind a reference. */
 const relationOf = (clause: Clause, index: number): boolean | undefined =>

@@ -5,6 +5,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { askMissing, idsOf } from '../referents/photos-meant.js';
 import { shots } from '../scene.js';
 import { aboutShown, goesTo } from '../text/talking.js';
+import { playsBackwards } from './clip.js';
 import { closes, closesIt, opens } from './first-and-last.js';
 import { readMove } from './move-said.js';
 import { readSort, sortPart } from './sort-said.js';
@@ -38,6 +39,7 @@ const endsStay =
 export const order: Intent = defineIntent({
   name: 'order',
   read(clause, scene) {
+    if (playsBackwards(clause, scene)) return undefined;
     // 第一张和倒数第二张多放一会: how long they stay, no place.
     const stays = clause.reading.language === 'zh' && clause.has('longer', 'shorter');
     if (stays && !/[到在]|前面|后面|之前|之后/.test(clause.text)) return undefined;

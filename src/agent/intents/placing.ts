@@ -28,6 +28,7 @@ import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { playsBackwards } from './clip.js';
 import { asLongest } from './time-signs.js';
 
 /** Subject, then where it goes: `put @0 right after @1`, `shouldn't @0 be last`, `@0 leads`. */
@@ -266,8 +267,7 @@ const ownVerb = /^(?:slide|push|drop|pop up|pops up|sign off|sign-off|signs off|
 export const placing: Intent = defineIntent({
   name: 'placing',
   read(clause, scene) {
-    // `play the waves backwards` is no place.
-    if (/\bplay(?:s|ed|ing)?\b.* backwards?\b/.test(clause.text)) return undefined;
+    if (playsBackwards(clause, scene)) return undefined;
     if (clause.reading.language !== 'en' || clause.tokens.length > 24 || shots(scene.draft).length < 2)
       return undefined;
     if (clause.tokens.some((token) => hasOneOf(token, others) && !ownVerb.test(token.text))) return undefined;

@@ -44,6 +44,9 @@ export const product = defineIntent({
       const fact = productFacts.find(({ asked }) => asked[spoken]?.test(said) ?? false);
       // `do you train on my photos` names no train; other questions about one photo are about the film.
       if (fact === undefined || (named && fact.name !== 'privacy')) continue;
+      // `can we have our own song instead of the piano?` where one was uploaded is a wish.
+      const songs = scene.assets.some(({ kind }) => kind === 'audio');
+      if (fact.name === 'ownMusic' && songs && clause.has('replace')) continue;
       // `which transitions are there and how long do they take?`
       if (fact.name === 'exportTime' && clause.has('transition', 'title', 'caption')) continue;
       return { kind: 'answer', text: say(spoken === language ? scene.language : spoken, fact.answer) };

@@ -89,6 +89,15 @@ const helloEmpty: Saying = {
   de: 'Hallo! Laden Sie Fotos hoch und sagen Sie, welchen Film Sie möchten.',
   fr: 'Bonjour ! Importez vos photos et dites quel film vous voulez.',
 };
+/** A film is wished for, and there is nothing to make it of. */
+export const nothingUploaded: Saying = {
+  en: 'There are no photos yet. Upload photos or clips first, then tell me what film they should become.',
+  zh: '还没有照片。请先上传照片或视频，再告诉我想要什么样的影片。',
+  ja: '写真がまだありません。先に写真や動画をアップロードして、どんな映像にしたいか教えてください。',
+  es: 'Todavía no hay fotos. Suba primero fotos o vídeos y dígame qué película quiere.',
+  de: 'Es sind noch keine Fotos da. Laden Sie zuerst Fotos oder Clips hoch und sagen Sie, welchen Film Sie möchten.',
+  fr: 'Il n’y a pas encore de photos. Importez d’abord des photos ou des clips, puis dites quel film vous voulez.',
+};
 /** Photos are there, and no film yet. */
 export const ready: Saying = {
   en: 'Tell me what film your photos should become, for example "30 seconds with calm music", or just say "go ahead".',

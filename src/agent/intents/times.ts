@@ -361,6 +361,9 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
 
 const placedAnd = /\b(?:be|goes?|comes?|is) (?:the )?(?:first|last)(?: one)? and\b/;
 
+/** `make what is left 16 seconds long`: the film as it is then. */
+const wholeRest = /\bwhat(?:ever)?(?: is|'s| ' s) left\b(?!.*\b(?:each|apiece|every)\b)/;
+
 export const times = defineIntent({
   name: 'times',
   needs: {
@@ -370,7 +373,9 @@ export const times = defineIntent({
   },
   // `should be first and stay longest`: a place and a time.
   read: (clause, scene) =>
-    placedAnd.test(clause.text) ? undefined : (lengthOnward(clause, scene) ?? timesSaid(clause, scene)),
+    placedAnd.test(clause.text) || wholeRest.test(clause.raw.toLowerCase())
+      ? undefined
+      : (lengthOnward(clause, scene) ?? timesSaid(clause, scene)),
 });
 
 /** `but the hat toss keeps its 3` tells how a photo is to be, and not how it is. */

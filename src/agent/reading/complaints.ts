@@ -70,7 +70,7 @@ const faults: readonly Fault[] = [
   },
   {
     of: 'music',
-    says: /\b(?:swamp(?:s|ing)?|drown(?:s|ing)?|overpower(?:s|ing)?|mask(?:s|ing)?|bur(?:y|ies|ying)|smother(?:s|ing)?|compet(?:es|ing) with|fight(?:s|ing)? with|covers? up)\b/,
+    says: /\b(?:swamp(?:s|ing)?|drown(?:s|ing)?|overpower(?:s|ing)?|mask(?:s|ing)?|bur(?:y|ies|ying)|smother(?:s|ing)?|compet(?:es|ing) with|fight(?:s|ing)? with|covers? up|(?:is|are|s) (?:much |way |far |still |a (?:bit|lot) )*louder than)\b/,
     mend: () => one('set_volume', { target: 'music', factor: 0.625 }),
   },
   {
@@ -291,7 +291,7 @@ const withoutSign = /\b(ca|do|does|did|is|are|was|were|could|should|would)nt\b/g
 
 /** Words that find fault without a subject (`over too soon`), and what is left of `there are bars`. */
 const finds =
-  /\b(?:too|barely|hardly|nobody|blink|flies|fly|flash(?:es)?|rush(?:es)?|goes on|drags on)\b|n ' t |^(?:are|sounds like)\b/;
+  /\b(?:too|barely|hardly|nobody|blink|flies|fly|flash(?:es)?|rush(?:es)?|louder than|goes on|drags on)\b|n ' t |^(?:are|sounds like)\b/;
 
 /** 别那么生硬, 不想照片闪来闪去: what is not wanted, said as a ban. */
 const bans = /^(?:[^,]{0,8})?(?:别|不要|不想要?|不希望|勿)/;

@@ -69,6 +69,15 @@ export function promised(spot: Spot): Start | undefined {
   const saidBefore = (): string => textOf(before);
   if (
     spot.talk &&
+    token.text === ':' &&
+    /^(?:(?:ok|okay|and|so|now|the|a|then|here's the|here is the) )*new (?:one|title|text|caption|line|words)$/.test(
+      saidBefore(),
+    ) &&
+    !isVerb(next)
+  )
+    return sure(spot);
+  if (
+    spot.talk &&
     /^(?:(?:ok|okay|then|well|so|please) )*(?:add|make|give me|put|write|create) (?:one|it)(?: then| please| in| anyway)*$/.test(
       saidBefore(),
     ) &&

@@ -48,7 +48,7 @@ const wrongThenRight: readonly RegExp[] = [
   `${shows} (.{2,60}?)${turn}(?:it |that )?(?:should|must|has to|ought to|needs to) (?:have been|have said|be|say|read) (.{1,60})$`,
   `${wrote} (.{2,60}?)${turn}(?:i |we )?(?:meant?|wanted) (?:to (?:say|write|type|put) )?(.{1,60})$`,
   `${shows} (.{2,60}?)${turn}(?:(?:the|her|his|my|our|its|their) (?:\\w+ )?name(?:'s| is)|it'?s|it is|(?:change|make|correct|fix) (?:it|that|this)(?: to)?) (.{1,60})$`,
-  '^(?:.{0,24}?\\b)?where it (?:now )?(?:says|reads) (.{2,60}?),? (?:please )?(?:put|write|say|have|use|make it|it should (?:be|say|read)|should (?:be|say|read)) (.{1,60})$',
+  '^(?:.{0,24}?\\b)?where it (?:now )?(?:says|reads) (.{2,60}?)(?:,| ) ?(?:please )?(?:put|write|say|have|use|make it|(?:i|we) (?:want|need)|(?:i|we).d (?:like|rather have)|it should (?:be|say|read)|should (?:be|say|read)) (.{1,60})$',
 ].map((frame) => new RegExp(frame, 'i'));
 
 /** `Leak proof -> 100% leak proof` */

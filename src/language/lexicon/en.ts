@@ -88,7 +88,7 @@ export const en = {
   perPhoto:
     'per clip|pro picture|pro photo|pro image|a pic|a shot|per frame|each and every one|every pic|for every one|a pic|a piece|a shot|per pop|per photo|each photo|per picture|per image|per slide|each picture|each image|each slide|a photo|every photo|each one|every picture|every image|each of them|a picture|an image|apiece|photo duration|for each|photos each|every one|every slide|each shot|per shot|photo length|per pic|each pic|each',
   projectName:
-    'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project|rename this project|rename my project|call my project|name my project|retitle the project',
+    'project name|name of the project|project title|name the project|call the project|name this project|call this project|file name|filename of the video|project called|rename the project|rename this project|rename my project|call my project|name my project|save the project as|save the project under the name|save the project under|save the film under the name|save it under the name|retitle the project',
   fade: 'fade|fades|fading|fade in|fade out|faded|fade-in|fade-out|fade it|fading out|fading in',
   fadeIn:
     'fadein|fadeins|ramp up|ramp it up|swell in|come in gradually|build up slowly|start gently|start gradually|creep in|rise slowly|come up slowly|sneak in|fade in|fades in|fade-in|fade up|fading in|ease in|faded in|start softly|come in softly|come in gently',

@@ -58,6 +58,16 @@ const bansLook = looked(
   /(?:不要|别|不想要|去掉|不用)(?:再)?(?:这个|那个)?(?:黑白|彩色?|滤镜|复古|暖色|冷色|颜色)(?!的?(?:那|这|照|图|张|相))/,
 );
 
+/** `no that was silly`: what is thought of it. */
+const thinksOf = looked(
+  /^no,? (?:that|this|it|they|those)(?:(?: was| were| is| are|'s| s|'re| re)(?: \w+)*| (?:looks?|feels?|seems?|sounds?) .+)$/,
+);
+
+/** `make one film out of it`: what it is made of. */
+const madeOutOf = looked(
+  /\b(?:film|video|movie|reel|clip|slideshow|story|something|one) out of (?:it|them|these|those|this|that|the|my|our|all)\b/,
+);
+
 const scraps = looked(/^(?:(?:nah|no|ok|oh|hm|and|but) )*(?:scrap|scratch|forget|nix) (?:that|this|it)$/);
 
 const putsBack = looked(/\b(?:put|bring|give|get|have|add)\b.{0,30}\bback\b/);
@@ -113,7 +123,7 @@ export const noRemoval: Step = ({ clause, scene }) => {
   // 第二张和第三张之间不要: the cut.
   if (cutNot.test(clause.text)) return 'other';
   // `nah, scrap that` is said of a wish.
-  if (scraps.test(clause.text)) return 'other';
+  if (scraps.test(clause.text) || thinksOf.test(clause.text) || madeOutOf.test(clause.text)) return 'other';
   // `I removed something, put everything back` takes nothing out.
   if (putsBack.test(clause.text)) return 'other';
   // `cut the temple by a third` makes it shorter.
