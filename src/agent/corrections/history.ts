@@ -44,7 +44,10 @@ export interface Passage {
 const spoken: readonly (readonly [words: RegExp, commands: RegExp])[] = [
   [/\b(?:un)?(?:toned|toning|tinted|graded|filtered|colou?red)\b|\bfilters?\b|彩色|颜色|色调/, /look|colour/],
   [/\bmut(?:ed|ing)\b|\bsilen(?:ce|ced|cing)\b|\bloudness\b|声音|音量/, /volume/],
-  [/\btimings?\b|\bpac(?:e|ing)\b|\blengths?\b|时长|节奏/, /length|speed|trim/],
+  [
+    /\btimings?\b|\b(?:the|their|those|photo) times\b(?! (?:when|that|we|i|they)\b)|\bpac(?:e|ing)\b|\blengths?\b|时长|节奏/,
+    /length|speed|trim/,
+  ],
   [/\bcaptioning\b|\bwords?\b|\bwriting\b|字/, /text|caption/],
   [/\bremov(?:al|ing)\b|\bdelet(?:ion|ing)\b|\bcutting\b/, /remove/],
   [/\bfad(?:es?|ing)\b|\bending\b|结尾|渐黑|淡出/, /ending/],

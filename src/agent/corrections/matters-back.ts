@@ -53,6 +53,34 @@ const wishLast = new RegExp(
 );
 const ofAll = /全|所有|都|统统/;
 
+const englishMatters: readonly (readonly [says: RegExp, matter: Matter])[] = [
+  [/^(?:times?|timings?|lengths?|durations?)$/, 'lengths'],
+  [/^(?:transitions?|cuts)$/, 'cuts'],
+  [/^(?:motions?|movements?|zooms?|camera moves?)$/, 'motions'],
+  [/^(?:order|sequence)$/, 'order'],
+];
+const asBefore =
+  '(?:as|how|the way|like|what|where) (?:it|they) (?:was|were|had been|used to be)(?: before)?';
+/** `put the times back the way they were`, `the order as it was` */
+const englishWish = new RegExp(
+  `^(?:(?:no|nope|actually|please|and|but|ok|can you|could you|,) ?)*(?:(?:put|set|change|bring|make|give|turn|switch|have|restore|return|reset) )?(?:all )?(?:(?:the|my|our|their|its) )(?<what>[a-z]+(?: moves?)?) (?:back(?: again)?(?:(?: to)? ${asBefore})?|${asBefore})(?: (?:please|again|at first|originally|at the (?:start|beginning)))*$`,
+);
+
+function askedEnglish(clause: Clause, scene: Scene): readonly Back[] | undefined {
+  if (!mayEnglish.test(clause.text) || clause.tokens.length > 14 || clause.has('quote', 'duration'))
+    return undefined;
+  const said = englishWish.exec(clause.text.replace(/ ,/g, ','))?.groups?.what;
+  const found = englishMatters.find(([says]) => says.test(said ?? ''))?.[1];
+  if (found === undefined) return undefined;
+  const past = pastDrafts(scene).filter((draft) => shots(draft).length > 0);
+  const first = /\b(?:at first|originally|at the (?:start|beginning))\b/.test(clause.text);
+  const back = (first ? past.slice(-1) : past)
+    .map((draft) => matterOf(draft, found, [], scene))
+    .find((result) => result !== undefined);
+  return back === undefined ? undefined : [back];
+}
+const mayEnglish = /\b(?:back|was|were|used to be|had been)\b/;
+
 const whatOf = (said: string): Matter[] =>
   said
     .split(/[和跟、]/)
@@ -199,6 +227,7 @@ const begins = /最开始|一开始|最初|刚开始|开头/;
 
 /** What a clause wants back as it was, and since when; undefined when it asks for nothing of the kind. */
 function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
+  if (clause.reading.language === 'en') return askedEnglish(clause, scene);
   if (clause.reading.language !== 'zh' || clause.tokens.length > 16 || clause.has('quote', 'duration'))
     return undefined;
   // 最开始 is no photo here.
@@ -244,11 +273,11 @@ export function mattersBack(clause: Clause, scene: Scene): { intent: string; out
   };
 }
 
-const may = /回|恢复|还原|复原|还是|用|按|照/;
+const may = /回|恢复|还原|复原|还是|用|按|照|^(?:back|was|were|used to be|had been)/;
 
 /** A part of the sentence asks for one matter as it was: no turn is taken back for that. */
 export const wantsMatterBack = (reading: Reading, scene: Scene): boolean =>
-  reading.language === 'zh' &&
+  (reading.language === 'zh' || reading.language === 'en') &&
   scene.conversation.past.length > 0 &&
   reading.tokens.some(({ text }) => may.test(text)) &&
   splitPieces(reading.tokens)

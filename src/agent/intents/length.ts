@@ -38,6 +38,7 @@ import {
   timedAll,
   withoutRest,
 } from './length-words.js';
+import { wholeRest } from './times.js';
 import { whichOne } from './which-one.js';
 
 /** The photos a clause names, or all of them beside clips. */
@@ -77,6 +78,8 @@ export const length = defineIntent({
       return undefined;
     const said = lengthSaid(clause, scene);
     const duration = said?.ms;
+    if (duration !== undefined && wholeRest.test(clause.raw.toLowerCase()))
+      return edit('set_length', { durationMs: duration }, { topic: 'film' });
     const limit = said?.limit === true;
     if (talksOfCuts(clause, scene) || clause.has('moment')) return undefined;
     const speech = withoutThen(clause, scene);

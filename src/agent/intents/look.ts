@@ -125,7 +125,9 @@ const wantsColours = (clause: Clause): boolean =>
   ) &&
   !clause.has('no', 'remove', 'moreSaturation', 'lessSaturation', 'colour');
 
-const isOriginal = (clause: Clause): boolean =>
+const isOriginal = (clause: Clause, { draft }: Scene): boolean =>
+  // `back to how I uploaded them` where the colours are as they came: the order.
+  (!clause.has('given') || shots(draft).some(({ look: now }) => now !== null)) &&
   /\b(?:nofilter|unfilter\w*|undoctored|unedited|(?:proper|real|true|own) colou?rs|reset the colou?rs|colou?rs as they were|restore (?:the |its |their )?(?:original )?colou?rs|(?:that|the|this) (?:tint|filter|look|colouring) (?:has to go|must go|(?:is|looks) (?:dreadful|awful|horrible|ugly|terrible))|like (?:it|they) really (?:did|was|were|looked))\b|\b(colou?rs? back|back to colou?r|original colou?rs?|normal colou?rs?|in (?:full )?colou?r(?: again)?(?! (?:of|to)\b)|no filter|(came |straight |right )?out of (the )?camera|as (it was )?(shot|taken|photographed)|(back )?(to )?(how|the way|as) i (shot|took|uploaded) (it|them)|keeps? (its|their|the|his|her) (own |original |natural )?colou?rs?|(stay|stays|remain|remains|be|keep|left|leave) (it |them |that )?in (full )?colou?r|remove (the )?(filter|look|effect))\b|\bin farbe\b(?! von)|\b(?:en|a) color(?:es)?$|\ben couleurs?$|\bcolores? originales?\b|\bcouleurs? d' ?origine\b|\boriginalfarben?\b|元の色|原来的颜色|原色|恢复颜色|恢复彩色|彩色|彩的|回彩|[上回变弄给]回?颜色|颜色(?:再|还是|就)?(?:要|弄|变|调|改|给)?(?:回|还原|保留|留着)|(?:保留|留着?|带着?|有)颜色|色を(?:元に)?戻|カラーに(?:戻|し)|去掉滤镜|不要滤镜|本来的颜色|原图颜色|正常颜色/.test(
     clause.text,
   );
@@ -259,7 +261,7 @@ export const look = defineIntent({
     const warm = clause.has('warmer') && looks.has('warm') ? 'warm' : undefined;
     const cool = clause.has('cooler') && looks.has('cool') ? 'cool' : undefined;
     const original =
-      ((isOriginal(clause) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
+      ((isOriginal(clause, scene) || (wantsColours(clause) && grey(scene))) && named !== 'bw') ||
       notGrey.test(clause.text) ||
       (normalNow.test(clause.text) &&
         clause.namesPhotos &&

@@ -29,7 +29,10 @@ function kindNamed(clause: Clause, scene: Scene): string | undefined {
   const foreign = !['en', 'zh'].includes(clause.reading.language);
   // 运镜幅度小一点: the noun of them all, where its amount is spoken of.
   const noun = (token: Token): boolean => hasTag(token, 'motion') && /[幅强力]度/.test(clause.text);
-  const named = clause.tokens.flatMap((token) =>
+  // `zoom into the cake instead of out`: what it takes the place of is not wished.
+  const turn = clause.tokens.findIndex(({ text }) => /^(?:instead of|rather than)$/.test(text));
+  const wished = turn > 0 ? clause.tokens.slice(0, turn) : clause.tokens;
+  const named = wished.flatMap((token) =>
     token.tags
       .filter((tag) => tag.concept === 'aMotion' && !noun(token))
       .filter(

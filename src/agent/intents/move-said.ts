@@ -255,7 +255,7 @@ const startsOnly = (clause: Clause, { from, to }: { from: number; to: number }):
 
 /** The `it` of `can it start with the church`. */
 const isFilm = (clause: Clause, { kind, to }: Reference): boolean =>
-  kind === 'it' && hasTag(clause.tokens[to - 1], 'it') && opens.test(clause.text);
+  kind === 'it' && /\bit$/.test(clause.tokens[to - 1]?.text ?? '') && opens.test(clause.text);
 
 /** A word for before or after right behind a reference. */
 const relationOf = (clause: Clause, index: number): boolean | undefined =>

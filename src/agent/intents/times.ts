@@ -362,7 +362,7 @@ export function timesSaid(clause: Clause, scene: Scene): Outcome | undefined {
 const placedAnd = /\b(?:be|goes?|comes?|is) (?:the )?(?:first|last)(?: one)? and\b/;
 
 /** `make what is left 16 seconds long`: the film as it is then. */
-const wholeRest = /\bwhat(?:ever)?(?: is|'s| ' s) left\b(?!.*\b(?:each|apiece|every)\b)/;
+export const wholeRest = /\bwhat(?:ever)?(?: is|'s| ' s) left\b(?!.*\b(?:each|apiece|every)\b)/;
 
 export const times = defineIntent({
   name: 'times',

@@ -220,24 +220,51 @@ function repeatNoun(tokens: Token[], from: number): boolean {
 function withNamesOnPhotos(reading: Reading): Token[] {
   const tokens = [...reading.tokens];
   const spans: Span[] = [];
+  const alone: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const before = tokens[at - 1];
-    if (before !== undefined && !/^(?:,|;|and|then|&)$/.test(before.text)) continue;
+    if (before !== undefined && !/^(?:,|;|and|, and|then|and then|&)$/.test(before.text)) continue;
+    const named = asText(reading, tokens, at);
+    if (named !== undefined) {
+      alone.push({ from: at, to: named });
+      continue;
+    }
     let to = at;
     while (to < at + 4 && tokens[to] !== undefined && isName(reading, tokens[to]!)) to++;
     if (to === at) while (to < at + 4 && tokens[to] !== undefined && isPlain(tokens[to]!)) to++;
+    // `Stay fresh on the first and Order today on the last`: words of our own behind a capital.
+    if (to < at + 4 && at > 0 && isCapital(reading, tokens[at]!))
+      while (to < at + 5 && tokens[to] !== undefined && !/^(?:on|over|under|,|and|;)$/.test(tokens[to]!.text))
+        to++;
     const words = tokens.slice(at, to);
     if (words.every((item) => hasTag(item, 'number')) || !/^(?:on|over|under)$/.test(wordOf(tokens[to])))
       continue;
     const place = tokens.slice(to + 1, to + 4);
     if (place.some((item) => hasTag(item, 'ordinal', 'first', 'last', 'rest'))) spans.push({ from: at, to });
   }
-  if (spans.length < 2) return tokens;
-  for (const { from, to } of spans.toReversed()) {
+  const all = [...(spans.length < 2 ? [] : spans), ...alone].sort((one, other) => other.from - one.from);
+  for (const { from, to } of all) {
     const token = quoteToken(reading, tokens[from]!, tokens[to - 1]!);
     if (token !== undefined) tokens.splice(from, to - from, token);
   }
   return tokens;
+}
+
+/** `Honey from our roof as heading on the first`, without a verb: the index behind the words. */
+function asText(reading: Reading, tokens: readonly Token[], at: number): number | undefined {
+  if (!isCapital(reading, tokens[at]!) || isVerb(tokens[at]) || hasTag(tokens[at], 'canYou'))
+    return undefined;
+  const to = tokens.findIndex(
+    (_, index) => index > at && asRole(tokens, index) && tokens[index]!.text === 'as',
+  );
+  const words = tokens.slice(at, to);
+  const others = ['it', 'them', 'file', 'photo', 'quote', 'mark', 'text', 'title', 'caption', 'keep', 'all'];
+  return to > at &&
+    to - at <= 8 &&
+    words.some((item) => item.tags.length === 0) &&
+    !words.some((item) => isVerb(item) || others.some((tag) => hasTag(item, tag)))
+    ? to
+    : undefined;
 }
 
 const noCaption =

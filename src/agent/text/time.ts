@@ -91,7 +91,7 @@ const photoRules = {
     `(?:once|when|whenever|as soon as|only when|only with|not before|starting with|starting from|starts? (?:with|on|at|from)|begins? (?:with|on|at)|from|${comes}.{0,12}(?:with|on|at|during|from)|从|等|等到|到) ?<p(\\d)>.{0,3}(?:${comes}|on|onwards?|begins?|开始|时|的时候|再|起|is shown|is on|$)`,
   ),
   whole:
-    /(?:throughout|during|as long as|while|for|for the whole of|全程|整张|整段|一直|始终).{0,14}<p(\d)>|<p(\d)>.{0,6}(?:全程|一直|始终|整张|整段)/,
+    /(?:throughout|during|as long as|while|for|for the whole of|stays?(?: on| there| up)? the (?:whole|entire|full)|全程|整张|整段|一直|始终).{0,14}<p(\d)>|<p(\d)>.{0,6}(?:全程|一直|始终|整张|整段)/,
   only: /^(?:(?:and|but|no|,|can|could|should|the|that|this|my|our|title|text|caption|words|line|be|show|keep|have|shown|i|want|please) )*(?:only|just) (?:be )?(?:shown )?(?:on|over|for|during|in|with) (?:the )?<p(\d)>$|\b(?:on|over|during) (?:the )?<p(\d)> (?:only|alone)$/,
   through: /(?:through|into|over|across|延续到|持续到|一直到) ?<p(\d)>.{0,12}(?:too|as well|also|也|还)/,
 };

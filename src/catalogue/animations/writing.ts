@@ -48,7 +48,7 @@ export const unveil = defineTextMotion({
   name: 'unveil',
   summary: 'Is uncovered from its first letter to its last, as by a passing light.',
   words: {
-    en: ['unveil', 'wipe', 'wipe in', 'reveal', 'write on', 'handwriting', 'draw on'],
+    en: ['unveil', 'wipe', 'wipe in', 'reveal', 'handwriting'],
     zh: ['擦除', '擦入', '展开', '书写', '手写', '揭示', '逐渐显露'],
   },
   unit: 'line',

@@ -23,6 +23,7 @@ export const zoomIn = zoom({
   words: {
     en: [
       'zoom in',
+      'zoom into',
       'zoom',
       'zooming in',
       'move closer',

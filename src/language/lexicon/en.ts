@@ -114,7 +114,7 @@ export const en = {
   byName:
     'by name|alphabetical|alphabetically|alphabetical order|file name|filename|by file name|by filename|a to z|a-z|names|name',
   given:
-    'as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them|order i sent them|order i sent them in|the order i sent|the order i sent them|the order i sent them in|the order i uploaded|the order i uploaded them|the order i gave|the order i gave you|the order they came in|the order i added them|order they came in|order i gave you|given order|order of the upload|order i gave them',
+    'how i uploaded them|like i uploaded them|how they were uploaded|as uploaded|upload order|order of upload|original order|order i uploaded|order i gave|as given|the order given|in the order uploaded|order i sent|uploaded order|the way i uploaded them|order they were uploaded|as i sent them|as i uploaded them|order i uploaded them|order i sent them|order i sent them in|the order i sent|the order i sent them|the order i sent them in|the order i uploaded|the order i uploaded them|the order i gave|the order i gave you|the order they came in|the order i added them|order they came in|order i gave you|given order|order of the upload|order i gave them',
   newFiles:
     "new ones|new photos|new photo|new pictures|new images|new files|just uploaded|i uploaded|i've uploaded|i added|the rest of my photos|remaining uploads|newly uploaded|unused photos|missing photos|other uploads|other photos i uploaded|i just added|i just sent|uploads",
 
