@@ -63,7 +63,9 @@ function nounAt(tokens: readonly Token[], at: number): Noun | undefined {
   const whole = /^(?:the|our|their|my|his|her) (.+)$/.exec(first)?.[1];
   if (whole === undefined) {
     // `our names and wedding date`
-    const bare = hasTag(tokens[at - 1], 'and') && kindOf.test(first);
+    const joined = hasTag(tokens[at - 1], 'and');
+    if (joined && first === 'opening hours') return { from: at, to: at + 1, name: first };
+    const bare = joined && kindOf.test(first);
     if (!(bare || article.test(first))) return undefined;
     to++;
     while (kindOf.test(tokens[to]?.text ?? '')) to++;
