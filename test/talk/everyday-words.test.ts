@@ -45,7 +45,7 @@ describe('words of a text', () => {
     [
       'phone',
       'write on picture 1 Day one, on picture 4 Day two',
-      'add_text {"text":"Day one","role":"caption","photos":["s1"]} add_text {"text":"Day two","role":"caption","photos":["s4"]}',
+      'add_text {"text":"Day one","role":"caption","photos":["s1"]}; add_text {"text":"Day two","role":"caption","photos":["s4"]}',
     ],
     [
       'grad',
@@ -121,7 +121,7 @@ describe('pictures, time and sound', () => {
       'plain',
       'hangzhou',
       'remove photo 2 and 4, then make what is left 16 seconds long',
-      'remove_photos {"photos":["s2","s4"]} set_length {"durationMs":16000}',
+      'remove_photos {"photos":["s2","s4"]}; set_length {"durationMs":16000}',
     ],
     ['film', 'trip', 'sort by name | back to how i uploaded them', 'sort_photos {"by":"given"}'],
     [
