@@ -1,4 +1,4 @@
-// Scores the rules brain on both halves of test/corpus. `--dev` leaves the unseen half out, `--wrong` also prints what
+// Scores the rules brain on both halves of test/corpus and on its everyday talk. `--dev` leaves out what is not looked at, `--wrong` also prints what
 // went wrong in the development half, `--language en`, `--capability title,caption` and `--file dev-en-1,dev-en-2` score a part.
 // `--meanings` scores the labelled utterances of training/meanings instead (`--capability photo_longer`, `--file e` a part).
 import { parseArgs } from 'node:util';
@@ -35,7 +35,8 @@ try {
   } else {
     const { scoreHalf } = await server.ssrLoadModule('/bench/eval.ts');
     console.log(await scoreHalf('dev', choice));
-    if (!values.dev) console.log(await scoreHalf('unseen', { ...choice, wrong: false }));
+    for (const half of values.dev ? [] : ['unseen', 'everyday'])
+      console.log(await scoreHalf(half, { ...choice, wrong: false }));
   }
 } finally {
   await server.close();

@@ -41,7 +41,7 @@ export interface Choice {
   readonly files?: readonly string[];
 }
 
-/** Scores one half; the sentences of the unseen half are never printed. */
+/** Scores one half; only sentences of the half to work with are ever printed. */
 export async function scoreHalf(
   half: Half,
   { wrong, language, files = [], capabilities = [] }: Choice,

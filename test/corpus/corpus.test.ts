@@ -7,8 +7,8 @@ import { assertionNames, languages } from './format.js';
 import { type Half, readAssetSets, readHalf } from './read.js';
 import { startDraft, uploadedAssets } from './start.js';
 
-const halves = { dev: readHalf('dev'), unseen: readHalf('unseen') };
-const all = [...halves.dev, ...halves.unseen];
+const halves = { dev: readHalf('dev'), unseen: readHalf('unseen'), everyday: readHalf('everyday') };
+const all = [...halves.dev, ...halves.unseen, ...halves.everyday];
 const sets = readAssetSets();
 const fold = (text: string): string =>
   text
@@ -78,11 +78,18 @@ it('the dev half has at least the agreed number of sentences of every language',
   expect(number(languages.slice(2))).toBeGreaterThanOrEqual(38);
 });
 
-it('no sentence is in both halves', () => {
+it('everyday talk has at least the agreed number of sentences of both languages', () => {
+  const steps = stepLanguages('everyday');
+  expect(steps.filter((language) => language === 'en').length).toBeGreaterThanOrEqual(200);
+  expect(steps.filter((language) => language === 'zh').length).toBeGreaterThanOrEqual(200);
+});
+
+it('no sentence of the half to work with is in what is not looked at', () => {
   const said = (half: Half): string[] =>
     halves[half].flatMap(({ steps }) => steps.map(({ say }) => fold(say)));
   const dev = new Set(said('dev'));
-  expect(said('unseen').filter((sentence) => sentence !== '' && dev.has(sentence))).toEqual([]);
+  for (const half of ['unseen', 'everyday'] as const)
+    expect(said(half).filter((sentence) => sentence !== '' && dev.has(sentence))).toEqual([]);
 });
 
 it('every assertion of the format is used', () => {

@@ -199,7 +199,7 @@ export type Step = z.infer<typeof stepSchema>;
 export const starts = ['fresh', 'plain', 'film'] as const;
 
 export const conversationSchema = z.strictObject({
-  id: z.string().regex(/^[du]-[a-z]{2}-\d{3,4}$/),
+  id: z.string().regex(/^[due]-[a-z]{2}-\d{3,4}$/),
   language: z.enum(languages),
   persona: z.string().optional(),
   /** Name of a set in assets.json. */

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Conversation, conversationSchema } from './format.js';
 import type { CorpusAsset } from './start.js';
 
-export type Half = 'dev' | 'unseen';
+/** The half to work with, the half that is scored and not looked at, and plain talk that is not looked at either. */
+export type Half = 'dev' | 'unseen' | 'everyday';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 
