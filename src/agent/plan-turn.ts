@@ -46,6 +46,7 @@ import { ifNot } from './supposing/if-not.js';
 import { onCondition } from './supposing/on-condition.js';
 import { oneOfThem } from './supposing/one-of-them.js';
 import { photoCondition } from './supposing/photo-condition.js';
+import { soItIs } from './supposing/so-it-is.js';
 import { supposing, takesOffer } from './supposing/supposing.js';
 import { whatIf } from './supposing/what-if.js';
 import { yesAndNo } from './supposing/yes-and-no.js';
@@ -152,6 +153,7 @@ const firstOf = (readers: readonly Reader[], reading: Reading, scene: Scene): To
 /** Is it a wish at all? What is forbidden, told, supposed, asked or said in answer. */
 const noWishes: readonly Reader[] = [
   onlyForbids,
+  soItIs,
   notMine,
   ifNot,
   textsAsked,

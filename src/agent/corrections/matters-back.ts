@@ -241,7 +241,7 @@ function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
   if (named === undefined && said.who === undefined && !ofAll.test(text)) return undefined;
   const first =
     /最|一开始|刚开始|^开|初始/.test(said.late ?? said.plain ?? '') ||
-    (named === undefined && ofAll.test(text));
+    (ofAll.test(text) && (named === undefined || /^[^P]*颜色(?:都|全)/.test(text)));
   const past = pastDrafts(scene).filter((draft) => shots(draft).length > 0);
   const ids = said.who === 'P' ? namedPhotos(clause, scene) : [];
   const found = whatOf(said.what!).map((item) => meantOf(item, said.who, scene));

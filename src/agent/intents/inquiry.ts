@@ -110,19 +110,49 @@ const leaning: Fact = (clause, scene) => {
   });
 };
 
+/** 按拍摄时间排 orders them. */
+const asksDays =
+  /^(?!.*(?:排|顺序|先|\border\b|\bsort)).*(?:哪(?:天|年|一天)|什么时候|几号|几月|同一天|拍摄(?:时间|日期)(?:是|呢|吗)|\bwhen\b|\b(?:what|which|whats) (?:date|day)|same day)/;
+
+/** 这些照片都是几号拍的: the days of several photos, of all where none is named. */
+function whenTaken(ids: readonly string[], { language, draft, assets }: Scene): string | undefined {
+  const meant = shots(draft).filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const days = meant.flatMap(({ fileId }) => {
+    const taken = assets.find((asset) => asset.fileId === fileId)?.capturedAt;
+    return taken === undefined || taken === null ? [] : [taken.slice(0, 10)];
+  });
+  const each = [...new Set(days)].sort();
+  if (each.length === 0)
+    return say(language, { en: 'The photos do not say when they were taken.', zh: '照片里没有拍摄时间。' });
+  const list = listing(
+    language,
+    each.slice(0, 6).map((day) => {
+      const count = days.filter((other) => other === day).length;
+      return say(language, { en: `${day} (${count})`, zh: `${day}（${count} 张）` });
+    }),
+  );
+  const more = each.length > 6 ? say(language, { en: ' and later days', zh: '等' }) : '';
+  return say(language, {
+    en: each.length === 1 ? `All were taken on ${each[0]}.` : `They were taken on ${list}${more}.`,
+    zh: each.length === 1 ? `都拍摄于 ${each[0]}。` : `拍摄于 ${list}${more}。`,
+  });
+}
+
 /** `what's the date on the sunset picture?`, 这张是什么时候拍的 */
 const taken: Fact = (clause, scene) => {
   // 最后那张写上拍摄日期 wants it on the picture.
   if (/(?:写|标|打|印|加|配|显示)(?:上|出|个|一个)|\b(?:write|put|add|show|print)\b/.test(clause.text))
     return undefined;
   if (
-    !/\b(what|which|whats)\b.*\b(date|day)\b|\bwhen\b.*\b(taken|shot|made|take|from)\b|哪(天|年|一天)|什么时候拍|几号|拍摄(时间|日期)/.test(
+    !/\b(what|which|whats)\b.*\b(date|day)\b|\bwhen\b.*\b(taken|shot|made|take|from)\b|\b(?:taken|shot) on the same day\b|哪(天|年|一天)|什么时候(?:去)?拍|几号|几月|同一天拍|拍摄(时间|日期)/.test(
       clause.text,
     )
   )
     return undefined;
   const { language, draft } = scene;
-  const shot = shots(draft).find(({ id }) => id === namedPhotos(clause, scene)[0]);
+  const named = namedPhotos(clause, scene);
+  const shot = shots(draft).find(({ id }) => id === named[0]);
+  if (named.length !== 1) return asksDays.test(clause.text) ? whenTaken(named, scene) : undefined;
   const asset = scene.assets.find(({ fileId }) => fileId === shot?.fileId);
   if (shot === undefined || asset === undefined) return undefined;
   if (asset.capturedAt === null)
@@ -264,11 +294,22 @@ const fades: Fact = (clause, { language, draft }) => {
 
 /** `is the waves clip still muted?` */
 const silentAsked = new RegExp(`${opening}(?:is|are) .*\\b(?:muted|silent|silenced|without sound)\\b`);
+
+const heardOf = /有没有(?:原声|声音)|有(?:原声|声音)|静音/;
+/** 宝宝那段有没有声音, 视频是静音吗: of clips, and not of the music. */
+const asksHeard = (clause: Clause, scene: Scene): boolean =>
+  /有没有|[吗么没][?？]?$/.test(clause.text) &&
+  !clause.has('add', 'change') &&
+  (clause.has('clip') ||
+    namedPhotos(clause, scene).some((id) =>
+      shots(scene.draft).some((shot) => shot.id === id && shot.mediaKind === 'video'),
+    ));
+
 /** `can people still hear the dog?`, 还能听到狗叫吗 */
 const audible: Fact = (clause, scene) => {
   if (
     !silentAsked.test(clause.text) &&
-    !/\b(can|do|will|does)\b.*\bhear\b|(?<!\bshould )\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]/.test(
+    !/\b(can|do|will|does)\b.*\bhear\b|(?<!\bshould )\bha(?:s|ve) (?:(?:it|the clip|any|a|its own) )*sound\b|听得?[到见]|(?:有没有|有)(?:原声|声音)|静音/.test(
       clause.text,
     )
   )
@@ -276,7 +317,8 @@ const audible: Fact = (clause, scene) => {
   const silent = silentAsked.test(clause.text);
   if (
     clause.has('cannot') ||
-    (clause.has('mute') && !silent) ||
+    (clause.has('mute') && !silent && !/静音了?[吗么没]/.test(clause.text)) ||
+    (heardOf.test(clause.text) && !asksHeard(clause, scene)) ||
     /\b(i|we) (can ?not|can ?'?t|can barely|hardly)\b|听不/.test(clause.text)
   )
     return undefined;
@@ -296,14 +338,14 @@ const audible: Fact = (clause, scene) => {
         ? `yes, ${name} is muted`
         : `no, ${name} plays at ${Math.round(volume * 100)} %`
       : volume === 0
-        ? say(language, { en: `no, ${name} is muted`, zh: `听不到，${name} 是静音` })
+        ? say(language, { en: `no, ${name} is muted`, zh: `${name} 是静音，听不到` })
         : say(language, {
             en: `yes, ${name} plays at ${Math.round(volume * 100)} %`,
-            zh: `听得到，${name} 的音量是 ${Math.round(volume * 100)}%`,
+            zh: `${name} 有声音，音量 ${Math.round(volume * 100)}%`,
           }),
   );
   const text = listing(language, parts);
-  return `${text[0]!.toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`;
+  return language === 'zh' ? `${text}。` : `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 };
 
 const facts: readonly Fact[] = [

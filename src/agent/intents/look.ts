@@ -69,6 +69,10 @@ const filmLike = new RegExp(
 const madeSo =
   /^make (?:it|this|them|everything|all of (?:it|them)|the (?:film|video|whole thing))(?: (?:all|look|a bit|a little|really|very|more))* (?:warm|cool|cold|golden|retro|faded|moody)(?: please)?$/;
 
+/** 竖屏，复古一点, `vertical, a bit retro`: nothing but how it shall look. */
+const onlyLook =
+  /^(?:(?:and|but|then|also|a bit|a little|kinda|kind of|sort of|slightly|very|more|with|all) )*(?:retro|faded)(?: (?:please|too|as well))*$|^(?:要|来|做|弄|搞|再|整体|感觉|稍微|最好|给我)*复古(?:一?点儿?|一?些|的|风格?|感|吧)*$/;
+
 /** The look a clause names; everyday words count where the colours of the picture are the subject. */
 function lookNamed(clause: Clause, scene: Scene): string | undefined {
   const likened =
@@ -84,7 +88,7 @@ function lookNamed(clause: Clause, scene: Scene): string | undefined {
     clause.tokens.some((token) => hasTag(token, 'look')) ||
     continues(clause, scene, 'look') ||
     /\b(?:thing|stuff|effect)$/.test(clause.text) ||
-    (scene.focus.topic !== 'music' && madeSo.test(clause.wish)) ||
+    (scene.focus.topic !== 'music' && (madeSo.test(clause.wish) || onlyLook.test(clause.text))) ||
     (scene.focus.topic !== 'music' &&
       /\b(?:fresh|airy|dreamy|faded|moody|warm|cool|golden) (?:feeling|feel|vibe|touch)\b/.test(
         clause.text,

@@ -290,6 +290,7 @@ export const transition = defineIntent({
     // `open up like a circle`: words that only happen to be the name of another transition.
     const described =
       shape !== undefined &&
+      !(known.length > 0 && clause.has('longer', 'shorter', 'slower', 'faster')) &&
       !(noun && names.length > 0) &&
       !wished.some((token) => kindsOf(token).length > 0 && isPlain(token) && !/ /.test(token.text));
     const kind = directed(
@@ -385,9 +386,8 @@ export const transition = defineIntent({
     if (cuts === 'all' && kind === undefined && tooMany.test(clause.text)) return askFewer(scene);
     if (hard || (negated && (kind === undefined || noun || switchedOff || clause.has('between', 'no'))))
       return edit('set_transition', { photos, transition: 'none' }, about);
-    const said = clause.value<number>('duration');
     // `a 30 second video with transitions` speaks of the video.
-    const durationMs = said !== undefined && said <= 10_000 && !ofFilm(clause) ? said : undefined;
+    const durationMs = length_ !== undefined && length_ <= 10_000 && !ofFilm(clause) ? length_ : undefined;
     const ownMs = durationMs ?? (kind !== undefined && english ? mannerMs(clause.text) : undefined);
     const length = ownMs === undefined ? {} : { durationMs: Math.min(10_000, ownMs) };
     if (kind !== undefined) {

@@ -275,7 +275,8 @@ export function cutsInHand(
   )
     return undefined;
   // `that wipe a little longer`: the cuts that have the kind named, whichever were spoken of last.
-  const present = !chinese && clause.has('aTransition') && /^(?:that|the|this)\b/.test(clause.wish);
+  const present =
+    clause.has('aTransition') && /^(?:make )?(?:that|the|this)\b|^(?:把|那|就)*[这那]个?/.test(clause.wish);
   if (present && clause.has('longer', 'shorter', 'slower', 'faster')) return undefined;
   const said = withoutOthers(clause.text);
   const found = counted(said, excepted ?? scene, { goesOn });

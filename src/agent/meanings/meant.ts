@@ -227,6 +227,8 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
     // `music only at the end` begins there.
     if (top.name.startsWith('music_fade') && outcome.commands.some(({ params }) => 'startMs' in params))
       return undefined;
+    // 把西湖换成断桥: both are photos by their names.
+    if (outcome.commands.some(({ name }) => name === 'replace_photo')) return undefined;
     // `the title hides the view`: what is to be moved is not taken out.
     if (top.name === 'text_remove' && (outcome.commands.every(places) || isAnimationOff(clause)))
       return undefined;

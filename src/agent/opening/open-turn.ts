@@ -31,6 +31,7 @@ import { withCountedCaptions } from './counted-captions.js';
 import { withoutCourtesy, withoutGreeting } from './courtesy.js';
 import { enumerated } from './enumeration.js';
 import { filledIn } from './filled-in.js';
+import { inThisTalk } from './in-this-talk.js';
 import { kindBefore } from './kind-before.js';
 import { withNamesUnquoted } from './named-in-quotes.js';
 import { withoutOnce } from './once-each.js';
@@ -140,7 +141,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const files = pictures.map(({ name }) => name.toLowerCase());
   const rows = spoken === 'en' || spoken === undefined ? rowsQuoted(plain, { shown: places, files }) : plain;
   const bare = greetingsQuoted(factsQuoted(inCapitals(rows)));
-  const sentence = inPlainChinese(filledIn(bare, history), {
+  const sentence = inPlainChinese(filledIn(inThisTalk(bare, { ...request, history }), history), {
     assets: request.assets,
     fresh: shots(request.draft).length === 0,
   });

@@ -55,11 +55,19 @@ function paired(text: string, assets: readonly Asset[]): string {
 
 /** 标题改成烟花: the words, though a photo is called so. */
 function titled(text: string, assets: readonly Asset[]): string {
-  const title = /^((?:把)?(?:标题|片名)(?:改|换)(?:成|为))[：:\s]*(\p{Script=Han}{2,8})$/u;
-  return text.replace(title, (said, verb: string, words: string) =>
-    stemsOf(assets).includes(words) || namedOther.test(words) ? `${verb}“${words}”` : said,
-  );
+  const title =
+    /^((?:把)?(?:开头)?(?:标题|片名)(?:改|换)(?:成|为))[：:\s]*(\p{Script=Han}{2,8})(?=$|[\s，,。])(?![，,\s]+的)/u;
+  return text.replace(title, (said, verb: string, words: string) => {
+    const named = stemsOf(assets).some(
+      (stem) => stem === words || (!ofFile.test(words) && alike(stem, words)),
+    );
+    return named || namedOther.test(words) ? `${verb}“${words}”` : said;
+  });
 }
+/** 新年好 of 新年快乐.mp3: the words begin alike. */
+const alike = (stem: string, words: string): boolean =>
+  /^\p{Script=Han}{2}/u.test(stem) && words.startsWith(stem.slice(0, 2));
+const ofFile = /[张的色样字体首歌]|第/;
 const namedOther = /[饭猫狗花景照影日月海山湖寺茶]$/;
 
 const kind = '(视频|录像|片段|照片|图片)';

@@ -1,4 +1,5 @@
 import type { Asset } from '../../draft/index.js';
+import { everyday } from './everyday-chinese.js';
 import { forAllWritten } from './for-all-written.js';
 import { ofPhotos } from './photo-wordings.js';
 import { number, rather, seconds, spoken, type Wording } from './spoken-chinese.js';
@@ -24,6 +25,7 @@ const goesOn = `(?:${nextWish}|标题|配|不要|别|[快慢]一?点|发(?:抖�
 /** Wordings that mean the same as one that the readers know: what is said, and how they know it. */
 const wordings: readonly Wording[] = [
   ...spoken,
+  ...everyday,
   // waves从第3.5秒开始播: a moment, and no place.
   [/第(\d+\.\d+|[一二两三四五六七八九十]+点[一二三四五六七八九])(?=秒)/g, '$1'],
   // 在总时长不变的情况下把第一张改成6秒: what holds, then the wish.

@@ -193,7 +193,7 @@ export const productFacts: readonly ProductFact[] = [
     name: 'kinds',
     asked: {
       en: /\b(?:do you|does it|can you|can i|can it|is|are|will you)\b.*\b(?:support|accept|take|handle|read|open|upload|use|work with|eat|process|supported|allowed|work)\b.*\b(?:heic|raw|raws|jpe?gs?|png|gifs?|webp|tiff?|avif|psd|live photos?|iphone (?:photos|pictures)|file types?|screenshots)\b|\b(?:heic|raw|png|live photo)s? (?:files? )?(?:ok|okay|supported|possible|allowed|work|fine)\b|\b(?:what|which) (?:file |photo |picture |image )?(?:formats|types|kinds|file formats|files) (?:of (?:photos|pictures|files|images) )?(?:can|do|are|may)\b/,
-      zh: /(支持|能传|可以传|能用|能上传|可以上传|能读|认).{0,4}(heic|raw|png|jpe?g|gif|webp|实况|动图|live|截图).{0,6}(吗|么|不|没)|(支持|能传|可以传|能上传|可以上传)(什么|哪些|哪几种|啥)(样的)?(格式|文件|图片|照片)/,
+      zh: /(支持|能传|可以传|能用|能上传|可以上传|能读|认).{0,4}(heic|raw|png|jpe?g|gif|webp|实况|动图|live|截图).{0,6}(吗|么|不|没)|(支持|能传|可以传|能上传|可以上传)(什么|哪些|哪几种|啥)(样的)?(格式|文件|图片|照片)|(?:格式|heic|raw|png|jpe?g|gif|webp|实况|动图|live ?photo)(?:的)?(?:照片|图片|图|文件)?(?:都|也|可以|能|会)*(?:支持|能用|可以|能传|能行|行|可不可以|能不能|用|传|识别)(?:吗|么|不|没|用|传)+|(?:iphone|苹果|安卓|华为|小米|手机|相机|单反)(?:手机)?(?:拍)?的?(?:照片|图片|图|格式|视频)*(?:都|也|可以|能)*(?:支持|能用|可以|能传|行)(?:吗|么|不|没)+/i,
     },
     answer: {
       en: 'Photos: JPEG, PNG, WEBP, AVIF, GIF, TIFF and HEIC; clips: MP4, MOV, AVI, WEBM and MKV; sound: MP3, WAV, M4A and AAC. RAW files have to be saved as JPEG first.',

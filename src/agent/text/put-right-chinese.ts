@@ -29,6 +29,8 @@ function withValue(now: string, text: string): string | undefined {
     if (said === null) continue;
     const found = [...text.matchAll(new RegExp(kind, 'gu'))];
     const [old] = found;
+    // 29.9 is no day where the words hold none.
+    if (said.index === 0 && old === undefined && /^\d+\.\d+$/.test(said[0])) continue;
     if (said.index > 0 || old === undefined || found.length > 1) return undefined;
     const unit = now.slice(said[0].length);
     const after = text.slice(old.index + old[0].length);
