@@ -55,7 +55,7 @@ function middleCut(said: string, { draft, history }: Talk): string {
 
 const ofMusic = /音乐|歌|曲|配乐|bgm|(?:放|来|配)一?首/i;
 const otherMood =
-  /^(?:那就?|就|还是|可以|能不能|能|再|帮我|给我|[，,\s])*(?:来|换成|换|放|配上?|整|搞|弄)(?:个|点|首|一首|一个|段|成)?(?:感觉|听着|听起来)?(?<more>更|再)?(?:稍微)?(?<mood>\p{Script=Han}{1,4}?)(?<little>一?[点些])?的(?:那种)?(?:吧|呗|[行好可]?以?吗)?[?？]?$/u;
+  /^(?:那就?|就|还是|可以|能不能|能|帮我|给我|[，,\s])*(?:来|换成|换|放|配上?|整|搞|弄)(?:个|点|首|一首|一个|段|成)?(?:感觉|听着|听起来)?(?<more>更|再)?(?:稍微)?(?<mood>\p{Script=Han}{1,4}?)(?<little>一?[点些])?的(?:那种)?(?:吧|呗|[行好可]?以?吗)?[?？]?$/u;
 
 /** 放首晴天 | 那换个欢快点的: a song is what is spoken of. */
 function otherSong(said: string, { history }: Talk): string {

@@ -56,7 +56,7 @@ function paired(text: string, assets: readonly Asset[]): string {
 /** 标题改成烟花: the words, though a photo is called so. */
 function titled(text: string, assets: readonly Asset[]): string {
   const title =
-    /^((?:把)?(?:开头)?(?:标题|片名)(?:改|换)(?:成|为))[：:\s]*(\p{Script=Han}{2,8})(?=$|[\s，,。])(?![，,\s]+的)/u;
+    /^((?:把)?(?:开头)?(?:标题|片名)(?:改|换)(?:成|为))[：:\s]*(\p{Script=Han}{2,8})(?=$|[，,\s]+(?:要|用|再|然后|配|加|放|字|颜色|[红黄蓝绿金白黑粉橙紫]色?的))/u;
   return text.replace(title, (said, verb: string, words: string) => {
     const named = stemsOf(assets).some(
       (stem) => stem === words || (!ofFile.test(words) && alike(stem, words)),
