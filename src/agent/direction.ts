@@ -294,7 +294,7 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
 function withoutPictures(reading: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
   const read = readSentence(reading, opening);
   const answered = read.items.filter(({ outcome }) => outcome?.kind === 'answer');
-  if (answered.length > 0 && answered.length === read.items.length) return { ...read, scene: opening };
+  if (answered.length > 0 && read.scene.planned.length === 0) return { items: answered, scene: opening };
   const clause = clauseOf(reading.tokens, reading, opening);
   const outcome: Outcome = { kind: 'question', text: say(opening.language, nothingUploaded), options: [] };
   return { items: [{ clause, intent: 'direct', outcome }], scene: opening };
