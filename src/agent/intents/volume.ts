@@ -1,4 +1,3 @@
-import { hasTag } from '../../language/index.js';
 import { moodMeant, soundNamed } from '../idioms/moods.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorOf, fractionIn, levelIn } from '../reading/amount.js';
@@ -10,14 +9,11 @@ import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { clipsIn, musicIn, pastDrafts, type Scene } from '../scene.js';
 import { musicStart, playsInstrument } from './music-timing.js';
+import { ofCuts, ofLight, ofSight } from './not-of-sound.js';
 import { onlyHeard, sounding } from './only-heard.js';
 import { softerBy } from './soft-level.js';
 import { volumeBack } from './volume-back.js';
 import { foundBeside, silencesAll } from './whole-sound.js';
-
-/** Of colours and light: `softer shades`, `mute the reds`. */
-const ofLight =
-  /\b(?:colou?rs?|hues?|shades?|tints?|tones|tonal|tonality|palette|shadows?|highlights?|reds|blues|greens|yellows|the red|the blue|the green|the yellow|brightness|temperature)\b/;
 
 /** A quiet kind of music, not its level: `a quiet little tune`, `something hushed in the background`, `pumped up song`. */
 const quietKind =
@@ -34,23 +30,6 @@ const kindZh = /大气|大片|(?:不抢戏|满满|安静|轻柔|温柔).{0,4}的
 /** 加歌, 不要加音乐: that there shall be some or none. */
 const ofAdding =
   /(?:不要|别|不用|不想|不需要|甭)(?:再|给我)?(?:加|配|放)(?:上|任何|什么|点)?(?:背景)?(?:音乐|配乐|歌|bgm)|^(?:请|再|帮我|给我|给它|也|还|想|要)*加(?:个|上|点|些)?(?:背景)?(?:音乐|配乐|歌曲?|bgm)[吧呗啊]?$/i;
-
-/** `it's glaring, turn it down`: the light. */
-const ofSight = (clause: Clause, { sentence }: Scene): boolean =>
-  !clause.has('music', 'sound') &&
-  /\b(?:it|that|this|them) (?:down|back|up)\b/.test(clause.text) &&
-  /\b(?:bright(?:ness)?|light|glar\w+|white|washed|burnt|blown|over-?exposed|contrast|crunchy|colou?rs?)\b/i.test(
-    sentence,
-  ) &&
-  !/\b(?:loud|music|song|sound|volume|noise|track|tune|hear|quiet)\b/i.test(sentence);
-
-/** `I don't like the crossfades. something softer?` */
-const ofCuts = ({ text, reading }: Clause, { planned }: Scene): boolean =>
-  reading.language === 'en' &&
-  planned.length === 0 &&
-  /^(?:maybe |perhaps |how about |give me |i want |try )?something (?:softer|quieter|gentler)\b/.test(text) &&
-  reading.tokens.some((token) => hasTag(token, 'aTransition', 'transition')) &&
-  !reading.tokens.some((token) => hasTag(token, 'music', 'sound'));
 
 /** A bare adjective behind music that was just put in says how that is: `soft, quiet mood`. */
 const ofNew = (clause: Clause, scene: Scene): boolean =>
