@@ -46,3 +46,45 @@ it('K-9: an instruction is told from a hint', () => {
   expect(translateGui('请点击“导出”按钮。').direct).toBe(true);
   expect(translateGui('满意后点击“导出”按钮。').direct).toBe(false);
 });
+
+it('K-9: the GUI goes in every language the agent answers in, the words of the film stay', () => {
+  for (const [said, text, actions] of [
+    [
+      'Añadido el título “Pulse Exportar”. Mírelo en la línea de tiempo o pulse el botón Exportar cuando le guste.',
+      'Añadido el título “Pulse Exportar”.',
+      ['export'],
+    ],
+    [
+      'Der Titel „Klicken Sie auf Exportieren“ ist weg. Im Bereich „Text“ lässt es sich verfeinern, oder sagen Sie es mir.',
+      'Der Titel „Klicken Sie auf Exportieren“ ist weg.',
+      ['state'],
+    ],
+    [
+      'Le titre « cliquez sur Exporter » est rouge. Vous pouvez aussi glisser les photos dans la timeline.',
+      'Le titre « cliquez sur Exporter » est rouge.',
+      ['chat'],
+    ],
+    [
+      'タイトル「書き出しを押す」を追加しました。タイムラインでプレビューして、よければ「書き出し」ボタンを押してください。',
+      'タイトル「書き出しを押す」を追加しました。',
+      ['export'],
+    ],
+    [
+      'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+      'You are welcome! Tell me what else to change.',
+      ['export'],
+    ],
+    [
+      '音乐音量由 100% 调到 63%。可打开“音乐”面板试听其他风格，或直接说出想要的风格。',
+      '音乐音量由 100% 调到 63%。',
+      ['state'],
+    ],
+  ] as const) {
+    const translated = translateGui(said);
+    expect([said, translated.text, translated.actions]).toEqual([said, text, actions]);
+  }
+  expect(translateGui('不客气！需要成片时点击“导出”按钮，还想改什么直接告诉我。').direct).toBe(false);
+  expect(translateGui('Pulse el botón Exportar para obtener el MP4.').direct).toBe(true);
+  expect(translateGui('Klicken Sie auf „Exportieren“, um die MP4-Datei zu erhalten.').direct).toBe(true);
+  expect(translateGui('Cliquez sur le bouton Exporter quand vous voulez le fichier.').direct).toBe(false);
+});

@@ -32,7 +32,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [/倒计时|计时器|进度条|秒表/, '我没有计时器。可以把文字一个接一个显示出来，比如“第0秒显示3，放1秒”。'],
   [
     /(?:做|导|转|存|输)(?:出|成)?.{0,2}(?:gif|动图|mov|webm)/,
-    '“导出”按钮给的是 MP4，到处都能播放；命令 kinora export 还能按文件后缀写出 mov、webm 和 gif。',
+    '导出的是 MP4，到处都能播放；命令 kinora export 还能按文件后缀写出 mov、webm 和 gif。',
   ],
   [
     /(?:做|导|转|存|刻|输)(?:出|成)?.{0,2}(?:光盘|dvd|avi)|打印|冲洗/,

@@ -184,12 +184,12 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /\b(?:make|export|save|download|give|send|want|need|have|get)\b.*\b(?:gif|mov|avi|webm|wmv|mkv|mp3|wav|pdf|prores|hevc)\b|\bonly (?:export )?the (?:sound|audio)\b(?! of\b)|\bas (?:a )?(?:gif|mov|avi|webm|mkv|mp3)\b/,
-    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere. The command "kinora export" also writes mov, webm and gif, by the ending of the file.',
+    'The film comes as an MP4 (H.264 with AAC sound), which plays everywhere. The command "kinora export" also writes mov, webm and gif, by the ending of the file.',
     /\bmp4\b/,
   ],
   [
     /\b(?:dvds?|blu-?rays?|usb stick)\b|^(?:(?:please|can you|could you|now|and|then|you|i) )*print (?:it|them|this|that|the (?:film|photos|pictures))\b/,
-    'The Export button gives an MP4 (H.264 with AAC sound), which plays everywhere; what you do with the file is up to you.',
+    'The film comes as an MP4 (H.264 with AAC sound), which plays everywhere; what you do with the file is up to you.',
   ],
   [
     /^(?:(?:please|can you|more|a bit|bit|and|but|much|the|photos?|pictures?|it|them|is|are|should be|\w+) ){0,6}sharper(?: please)?$|\b(?:sharpen|upscale|de-?noise|de-?blur|unblur)\b|\b(?:make|get)\b.*\b(?:sharper|less (?:blurry|grainy|noisy|pixelated))\b/,

@@ -55,9 +55,9 @@ const sayings: readonly [concept: string, saying: Saying][] = [
       en: 'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
       zh: '喜欢就好！点击“导出”按钮即可得到成片，还想改什么也可以告诉我。',
       ja: '気に入っていただけて嬉しいです！「書き出し」ボタンでファイルにできます。',
-      es: '¡Me alegro! Pulse el botón Exportar para obtener el archivo.',
-      de: 'Das freut mich! Klicken Sie auf „Exportieren“, um die Datei zu erhalten.',
-      fr: 'Ravi que cela vous plaise ! Cliquez sur le bouton Exporter pour obtenir le fichier.',
+      es: '¡Me alegro! Pulse el botón Exportar cuando quiera el archivo.',
+      de: 'Das freut mich! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
+      fr: 'Ravi que cela vous plaise ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { translateGui } from '../../client/index.js';
 import { summariseDraft, writeDraft } from '../../draft/index.js';
 import { MediaProcess } from '../../media/index.js';
 import { ChunkStore, presets, type RenderResult, renderFilm } from '../../render/index.js';
@@ -107,7 +108,8 @@ async function report(
   { options, context }: { options: MakeOptions; context: CliContext },
 ): Promise<void> {
   const { outPath, width, height, fps, durationMs, sizeBytes, chunkCount, chunksDrawn } = result;
-  const reply = job.reply === '' ? '' : await withoutGui(job.reply);
+  // The agent speaks of the studio's buttons; there are none here.
+  const reply = translateGui(job.reply).text;
   if (options.json) {
     const summary = summariseDraft(job.draft);
     context.print(
@@ -133,14 +135,4 @@ async function report(
     ...(reused > 0 ? [`${reused} of ${chunkCount} parts unchanged`] : []),
   ];
   context.print(`${options.output}  (${facts.join(', ')})`);
-}
-
-/** The agent speaks of the studio's buttons; there are none here. */
-async function withoutGui(reply: string): Promise<string> {
-  const { guiHints } = await import('../../agent/index.js');
-  const hints = Object.values(guiHints).flatMap((saying) => Object.values(saying));
-  return hints
-    .reduce((text, hint) => text.replace(hint, ''), reply)
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }
