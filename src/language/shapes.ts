@@ -96,7 +96,10 @@ const shapes: readonly [RegExp, (match: RegExpExecArray, language: Language) => 
     /(\d+(?:[.,]\d+)?)\s?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent|por ciento|pour cent|パーセント)/y,
     ([, n]) => [{ concept: 'percentage', value: Number(n!.replace(',', '.')) }],
   ],
-  [/(\d+(?:\.\d+)?)\s?(?:x|×|倍)(?![a-z0-9])/y, ([, n]) => [{ concept: 'multiple', value: Number(n) }]],
+  [
+    /(\d+(?:\.\d+)?)\s?(?:x|×|倍|times(?= (?:as|longer|slower|faster)\b))(?![a-z0-9])/y,
+    ([, n]) => [{ concept: 'multiple', value: Number(n) }],
+  ],
   [new RegExp(`(${numeral})倍`, 'y'), ([, n]) => [{ concept: 'multiple', value: readChinese(n!) }]],
   [
     /(\d+)\s?(?:st|nd|rd|th|º|ª|°|er|ère|ème|e)(?![\p{L}\d])/uy,

@@ -54,7 +54,8 @@ function corrected(old: number, ms: number, named: readonly string[], scene: Sce
   if (filmMs(scene.draft) === old)
     return { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs: ms } }], topic: 'film' };
   const alike = list.filter(({ durationMs }) => durationMs === old).map(({ id }) => id);
-  return alike.length === 0 ? undefined : ofShots(alike);
+  // `3 seconds is too short, 5 please` where nothing stays 3 s.
+  return alike.length > 0 ? ofShots(alike) : ms < 10_000 ? ofShots(list.map(({ id }) => id)) : undefined;
 }
 
 /** `hmm 6 is too long, 5`: another length for what has the one that is wrong; undefined when none is named. */

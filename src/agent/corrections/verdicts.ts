@@ -206,7 +206,9 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
     return done(whichOne(scene));
   if (praised.test(text) && clause.reading.tokens.length > clause.tokens.length + 2)
     return done({ kind: 'nothing' });
-  if (long.test(text)) return done({ kind: 'nothing' });
+  // `the rings are too long, 2 seconds is fine`: so long they shall be.
+  if (long.test(text) && !/\btoo (?:long|short|slow|fast|quick)\b/i.test(scene.sentence))
+    return done({ kind: 'nothing' });
   const shared = eachOf(clause, scene);
   if (shared !== undefined) return done(shared);
   const former = asItWas(clause, scene);

@@ -17,7 +17,7 @@ const tooMuch = /\b(?:too|overdone|over the top|not (?:that|so))\b|太|过|有�
 
 /** `not that slow`, `too fast now` after another speed: less of the change. */
 const overshot =
-  /^(?:(?:no|nah|hm+|oh|ok|yeah|but|and|well|still|a|bit|little|way|far|much|it|that|this|he|she|is|are|was|looks?|feels?|'s|s|maybe|now|,) )*(?:not (?:quite |nearly |all )?(?:that|so|as|too)(?: (?:much|very))?|too|less) (slow(?:ly)?|fast|quick(?:ly)?)(?: (?:now|please|though|either|like that|anymore|for me))*$/;
+  /^(?:(?:no|nah|hm+|oh|ok|yeah|but|and|well|still|a|bit|little|way|far|much|it|that|this|he|she|is|are|was|looks?|feels?|'s|s|maybe|now|,) )*(?:not (?:quite |nearly |all )?(?:that|so|as|too)(?: (?:much|very))?|too|less) (slow(?:ly)?|fast|quick(?:ly)?)(?: (?:now|please|though|either|like that|anymore|for me))*$|^(?:这下|现在|又|有点|好像|,)*(?:太|过于|有点)(快|慢)了?(?:一?点|些|吧|啊)*$/;
 
 /** `put it in the middle` of words: where they stand. */
 const standsThere =
@@ -54,8 +54,11 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const share = halfAsked.test(clause.text) ? halfOf(command, scene) : undefined;
   if (share !== undefined) return share;
-  const way = command.name === 'set_speed' ? overshot.exec(clause.text)?.[1] : undefined;
-  const back = way !== undefined && speedsUp(command) === !way.startsWith('slow');
+  const paced =
+    command.name === 'set_speed' || (command.name === 'set_photo_length' && 'factor' in command.params);
+  const found = paced ? overshot.exec(clause.text) : null;
+  const way = found?.[1] ?? found?.[2];
+  const back = way !== undefined && speedsUp(command) === !/^(?:slow|慢)/.test(way);
   if (
     !(back || between.test(clause.text) || middle.test(clause.text)) ||
     clause.has('duration', 'quote') ||
@@ -107,7 +110,8 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   return done('set_photo_length', { photos: command.params.photos, durationMs: Math.round((old + now) / 2) });
 }
 
-const speedsUp = ({ params: { speed, factor } }: EditCommand): boolean => Number(speed ?? factor ?? 1) > 1;
+const speedsUp = ({ name, params: { speed, factor } }: EditCommand): boolean =>
+  name === 'set_speed' ? Number(speed ?? factor ?? 1) > 1 : Number(factor) < 1;
 
 /** The command that takes back half of a relative one: `brighter` by a half, a size by its root. */
 function halved({ name, params }: EditCommand): EditCommand | undefined {

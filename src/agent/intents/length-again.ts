@@ -79,6 +79,8 @@ export function wayAsked(scene: Scene): number {
 /** `three seconds is nothing`, `4 seconds is too long`: what is said of the length there is wishes another one. */
 export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || !clause.has('duration', 'number') || scene.fresh) return undefined;
+  // `photo 2 is too long`: the number of a photo.
+  if (clause.namesPhotos && !clause.has('duration')) return undefined;
   const found =
     /^(?:(?:and|but|because|since|cause|for me|honestly|only|just|hm+|no|that|those|the) )*(?:\S+ \S+|\d\S*) (?:is|are|'s) (?:(?:just|way|really|simply|far|much|a bit|a little|hardly) )*(?:(nothing|too (?:short|little|quick|fast|few)|not (?:\S+ )?enough|enough|a blink)|(too (?:long|much|slow)|an eternity|ages|forever))$/.exec(
       clause.text.replace(/ ' s\b/g, " 's"),

@@ -56,7 +56,7 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
 export const length = defineIntent({
   name: 'length',
   needs: {
-    concepts: 'duration number longer shorter slower faster twice half triple trim'.split(' '),
+    concepts: 'duration number multiple longer shorter slower faster twice half triple trim'.split(' '),
     words:
       /\b(?:same|equal|equally|even|evenly|identical)\b|\bas long as\b|一(?:样|般)[长久]|\bof (?:them|these|those|the|its|their)\b|\b(?:more|longer|less|fewer) (?:of|on|time)\b|[多少][看来给]点|多一点时间/,
     also: ({ text }) => lessWord.test(text),
@@ -246,7 +246,7 @@ export const length = defineIntent({
     const resized =
       duration === undefined &&
       named.length === 0 &&
-      clause.has('twice', 'half', 'triple') &&
+      (clause.has('twice', 'half', 'triple') || /\btimes as long\b/.test(clause.text)) &&
       (complained ||
         ofLast ||
         clause.has('length', 'film', 'all') ||
