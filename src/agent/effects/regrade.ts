@@ -160,6 +160,8 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
   const less = hand.name === 'set_look' && notSo.test(clause.text);
   const way = less ? 'down' : wayOf(clause, hand.name, { here: scene.planned.length > 0 });
   if (way === undefined || (!less && !explained(clause))) return undefined;
+  // `less zoom there` after a brighter photo is about the camera.
+  if (/look|colour/.test(hand.name) && clause.has('motion', 'transition')) return undefined;
   const cuts = hand.name === 'set_transition';
   const named = clause.refs.some(({ kind, from, to }) => {
     const words = clause.tokens.slice(from, to);

@@ -293,6 +293,8 @@ const withoutSign = /\b(ca|do|does|did|is|are|was|were|could|should|would)nt\b/g
 const finds =
   /\b(?:too|barely|hardly|nobody|blink|flies|fly|flash(?:es)?|rush(?:es)?|louder than|goes on|drags on)\b|n ' t |^(?:are|sounds like)\b/;
 
+const onThat = /\b(?:on|in|with) (?:it|her|him|(?:that|this) one)\b|\bthere\b|^[那这]张/;
+
 /** 别那么生硬, 不想照片闪来闪去: what is not wanted, said as a ban. */
 const bans = /^(?:[^,]{0,8})?(?:别|不要|不想要?|不希望|勿)/;
 
@@ -335,7 +337,12 @@ export function mend(clause: Clause, scene: Scene): { intent: string; outcome: O
   }
   const of = matterOf(clause, scene);
   if (of === 'music' && musicIn(scene.draft) === undefined) return undefined;
-  const ids = namedPhotos(clause, scene);
+  const named = namedPhotos(clause, scene);
+  // `too much zoom on it`
+  const pointed = onThat.test(text)
+    ? clause.refs.flatMap((item) => (item.kind === 'it' ? item.ids : []))
+    : [];
+  const ids = named.length > 0 ? named : pointed;
   // 字挡太久了: it is the time, not the place.
   const way = of === 'text' ? staysIn(clause) : undefined;
   const stay = way === undefined ? undefined : ofTexts('time_text', clause, scene, { byMs: way * 1500 });

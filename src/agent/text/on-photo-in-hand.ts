@@ -10,7 +10,7 @@ const itNeeds =
   /^(?:(?:and|then|also|but|so|now|please|ok|okay|oh|i think|i want|make|have|let) )*(?:it|that|this|she|he|that one|this one|that (?:photo|picture|pic|image)|this (?:photo|picture|pic|image)) (?:(?:also|still|really|just|should|can|could|must|to|please|surely|now|simply) )*(?:needs?|gets?|wants?|have|has|get|say|says?|should (?:have|get|say|read)|must say|read|deserves?|use|carry|bear|wear)\b/;
 /** `write it over it`, `underneath her`, `caption that one`, `on that long one`, `put "At the lake" there`. */
 const onThat =
-  /\b(?:give|caption|label|on|over|onto|under|across|underneath|below|beneath|beside|above|against|at the (?:top|bottom|foot) of|in the (?:corner|middle) of) (?:it|that|this|her|him|(?:that|this)(?: \w+)? (?:one|photo|picture|pic|image|shot)|the same (?:one|photo|picture))\b(?! (?:should|is|says?)\b)|\b(?:on|over|up) there\b|(?<!out )\bthere(?: too| please| instead| as well| also| then)*$/;
+  /\b(?:give|caption|label|on|over|onto|under|across|underneath|below|beneath|beside|above|against|at the (?:top|bottom|foot) of|in the (?:corner|middle) of) (?:it|that|this|her|him|(?:that|this)(?: \w+)? (?:one|photo|picture|pic|image|shot)|the same (?:one|photo|picture))\b(?! (?:should|is|says?)\b)|\b(?:on|over|up) there\b|(?<!out )\bthere(?: too| please| instead| as well| also| then)*(?: [:,])?(?: ")?$/;
 
 /** 它写 夏天开始了: words on the photo in hand. */
 const itWrites =

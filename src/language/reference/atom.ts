@@ -34,7 +34,8 @@ export function atomAt(scene: Scene, start: number): Atom | undefined {
   // Most words mean nothing to any reader: of those without a meaning only 前三张, 后半段 and their like begin one.
   if (
     token === undefined ||
-    (token.tags.length === 0 && !/^what|^(?:her|his|their|same)$|^[前后头首末尾上下中当接]/.test(token.text))
+    (token.tags.length === 0 &&
+      !/^what|^(?:her|his|their|same|there)$|^[前后头首末尾上下中当接]/.test(token.text))
   )
     return undefined;
   // `all after` that names nothing more is what the other references leave.

@@ -106,7 +106,16 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
         'before',
         'after',
       ));
-  if (given || hasTag(token, 'it', 'copy')) {
+  // `no zoom there`
+  const there =
+    token.text === 'there' &&
+    i > 0 &&
+    scene.focus.shots.length === 1 &&
+    /^(?:please|either|too|as well|)$/.test(text(tokens[i + 1])) &&
+    !/^(?:is|are|was|were|be|been|it's|it|out|over|up|from|get|getting|almost|hi|hey|hello|go|leave|still|in|not|keep|stay|stays)$/.test(
+      text(tokens[i - 1]),
+    );
+  if (given || there || hasTag(token, 'it', 'copy')) {
     return { ids: scene.focus.shots, to: pastNoun(tokens, i + 1), kind: 'it' };
   }
 
