@@ -94,9 +94,20 @@ const takesSong =
 const nextLine =
   /^(?:下面|底下|下方|上面|第[二三]行|另起一行|下一行|副标题|小标题)(?:再|另|用|加|来)*(?:一行)?(?:小字|字)?(?:写上?|打上?|标上?|配上?|放上?|加上?|是|为)/;
 
+/** 放在第一张, 在最后一张上: the photo that words shall stand on. */
+export function putThere(segment: readonly Token[]): boolean {
+  const at = segment.findIndex(
+    ({ text }) => !/^(?:就|也|都|要|放|写|加|摆|显示|[放写加摆打印标]?[在到])$/.test(text),
+  );
+  const sure =
+    segment.slice(0, at).some(({ text }) => text !== '在') || hasTag(segment[at], 'ordinal', 'first', 'last');
+  const end = at > 0 && sure ? pastPhoto(segment, at) : at;
+  return end > at && /^(?:上面?|里面?|吧)*$/.test(joined(segment.slice(end)));
+}
+
 /** A part of a Chinese sentence between commas that asks for something of its own, and is not what a text says. */
 export function isChineseWish(segment: readonly Token[]): boolean {
-  if (segment.length === 0 || isChineseManner(segment) || aside(segment)) return true;
+  if (segment.length === 0 || isChineseManner(segment) || aside(segment) || putThere(segment)) return true;
   const said = joined(segment);
   if (notWanted.test(said) && segment.some((token) => hasTag(token, 'file', 'fileWord'))) return true;
   if (notTooMuch.test(said) || nextLine.test(said) || takesSong.test(said)) return true;

@@ -10,6 +10,7 @@ import {
   isHan,
   isManner,
   joined,
+  putThere,
   segmentEnd,
   segmentStart,
   textNouns,
@@ -250,7 +251,12 @@ function captured(reading: Reading, words: readonly Token[]): Token | undefined 
   const end = words.at(-1);
   if (first === undefined || end === undefined) return undefined;
   const last = withSigns(reading, end);
-  const text = withoutTail(rawText(reading, first, last).trim().replace(kindOf, ''));
+  const text = withoutTail(
+    rawText(reading, first, last)
+      .trim()
+      .replace(/[，,、；;]$/u, '')
+      .replace(kindOf, ''),
+  );
   if (text === '' || text.length > 200) return undefined;
   return quoted(text, first, last);
 }
@@ -312,7 +318,9 @@ function joinParts(tokens: readonly Token[]): Token[] {
     }
     for (let at = index + 1; tokens[at]?.text === ','; ) {
       const end = segmentEnd(tokens, at + 1);
-      if (!isChineseManner(tokens.slice(at + 1, end))) break;
+      const behind = tokens.slice(at + 1, end);
+      const placed = putThere(behind) && !lead.some((item) => hasTag(item, 'title', 'change'));
+      if (!isChineseManner(behind) && !placed) break;
       gone.add(at);
       at = end;
     }

@@ -157,8 +157,8 @@ export function saying(spot: Spot): Start | undefined {
     token.text === 'with' &&
     isTextNoun(tokens[index - 1]) &&
     !/s$/.test(wordOf(tokens[index - 1])) &&
-    isCapital(reading, spot.next) &&
-    spot.next.tags.length === 0
+    ((isCapital(reading, spot.next) && spot.next.tags.length === 0) ||
+      some([spot.next], ['hello', 'bye', 'thanks']))
   )
     return sure(spot);
   const counts =

@@ -366,7 +366,7 @@ function afterNoun(spot: Spot): Start | undefined {
       (hasTag(next, 'number') && tokens[index + 2]?.tags.length === 0)) &&
     (isCapital(reading, next) || !mannerWords.test(next.text)) &&
     (words.length > 1 || (isCapital(reading, next) && next.tags.length === 0)) &&
-    !words.some((item) => isVerb(item)) &&
+    !words.some((item, at) => isVerb(item) && words[at - 1]?.text !== ',') &&
     (startsWords(reading, tokens, index + 1) ||
       words.some((item) => item.tags.length === 0 && !mannerWords.test(item.text)));
   const timed = Number(tagValue(words.at(-1)!, 'duration') ?? Infinity) <= 20_000 && words.length > 2;

@@ -129,12 +129,15 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
     if (hasTag(tokens[from], 'address')) to = from + 1;
     const taken = tokens.slice(from, to);
     if (taken.length === 0) continue;
-    // `captions: off`
+    // `captions: off`, `make the title write-on`
+    if (/^-/.test(taken[0]!.text)) continue;
     if (taken.length === 1 && /^(?:off|on|out|none|no|gone)$/.test(taken[0]!.text)) continue;
     if (tokens[from - 1]?.text === ':' && describes(reading, taken)) {
       changed = repeatNoun(tokens, from) || changed;
       continue;
     }
+    // `title with White letters`: how they look.
+    if (tokens[from - 1]?.text === 'with' && isStyle(taken[0]!) && letters.test(taken.at(-1)!.text)) continue;
     const name =
       (startsWords(reading, tokens, from) && !taken.every(isStyle)) ||
       (found.sure && taken.some((item) => isCapital(reading, item)));
@@ -176,6 +179,7 @@ const isStyle = (token: Token): boolean =>
     hasTag(token, tag),
   );
 
+const letters = /^(?:letters?|lettering|font|writing|outline|border|edges?|shadow|background|box)$/;
 const shade = /^(?:dark|light|bright|pale|soft|solid|deep|behind|lettering)$/;
 const property =
   /^(?:colou?r|size|font|start|starts|begins?|duration|length|position|style|weight|animation|from|x|y)$/;

@@ -116,7 +116,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     talking ||
     (clause.has('quote') && /\b(?:fad|slid)(?:es?|ing) (?:in|out|in and out)\b/.test(clause.text)) ||
     namesText(clause) ||
-    /animat|come|appear|enter|typewriter|typed|typing|bounc|出现|进来|动画|打字|pop/.test(clause.text);
+    /animat|come|appear|enter|typewriter|typed|typing|bounc|jump|出现|进来|动画|打字|pop/.test(clause.text);
   if (!spoken) return {};
   const still =
     clause.has('no', 'remove') &&
@@ -151,7 +151,7 @@ function animationIn(clause: Clause, talking: boolean): Pick<LookWish, 'enter' |
     return both ? { enter: 'fade', exit: 'fade' } : goes ? { exit: 'fade' } : { enter: 'fade' };
   const moves =
     clause.has('motion', 'animate') ||
-    /animat|动画|slide|typewriter|type|typing|bounc|pop|zoom|打字|弹|滑/.test(clause.text);
+    /animat|动画|slide|typewriter|type|typing|bounc|jump|pop|zoom|打字|弹|滑/.test(clause.text);
   const named = clause.tokens
     .filter((token) => !hasTag(token, 'remove', 'add'))
     .flatMap((token) =>

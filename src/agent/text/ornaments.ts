@@ -115,7 +115,7 @@ export function ornamentGone({ tokens, reading }: Clause): TextStyle | undefined
   return gone;
 }
 
-const standOn = /^(?:and |but |please |both )*(?:with|on) (?:a |an |the )?(?:\w+ )?\w+ background\b/;
+const standOn = /^(?:\S+ ){0,4}?(?:with|on) (?:a |an |the )?(?:\w+ )?\w+ background\b/;
 
 /** `give them a white background`, `with a black background` right after words were written: what those stand on. */
 export function behindWords(clause: Clause, { focus, conversation }: Scene): boolean {

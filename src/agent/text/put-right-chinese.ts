@@ -96,8 +96,18 @@ const drops = new RegExp(
 const signOnly = (words: string): string =>
   words.replace(/^\p{Script=Han}+(?=\p{Extended_Pictographic})/u, '');
 
+/** 地址改成人民路20号 where 地址：人民路18号 is written: what stands behind its name. */
+const relabels =
+  /^(?<label>\p{Script=Han}{2,4})(?:改成|改为|换成|换为|变成|改)[：:\s]*(?<value>[^\s：:].{0,30})$/u;
+
 /** The words of one text put right; undefined when the sentence says anything else. */
 function putRightIn(said: string, text: string): string | undefined {
+  const { label, value } = relabels.exec(said)?.groups ?? {};
+  const written = label === undefined ? -1 : text.search(new RegExp(`${label}[：:]`, 'u'));
+  if (label !== undefined && written >= 0) {
+    const from = written + label.length + 1;
+    return text.slice(0, from) + text.slice(from).replace(/^[^\n，,；;]*/u, bare(value!));
+  }
   const now = wrong.exec(said)?.groups?.now;
   if (now !== undefined)
     return denied(bare(now), text) ?? withValue(bare(now), text) ?? withName(bare(now), text);

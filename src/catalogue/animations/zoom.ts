@@ -29,7 +29,7 @@ export const pop = defineTextMotion({
   name: 'pop',
   summary: 'Springs up, a little too large, and settles.',
   words: {
-    en: ['pop', 'pop up', 'bounce', 'spring', 'pop in', 'bouncy'],
+    en: ['pop', 'pop up', 'bounce', 'spring', 'pop in', 'bouncy', 'jump in', 'jumps in'],
     zh: ['弹出', '弹跳', '弹入', '蹦出', '回弹', '跳出'],
   },
   unit: 'word',
