@@ -120,6 +120,57 @@ describe('plain words, said as a friend would', () => {
     ['第二张停几秒', ''],
     ['音乐停了吧', 'remove_music {}'],
     ['结尾写 立即购买', 'add_text {"text":"立即购买","role":"end_card"}'],
+    // What was said wrong once: of one photo and not of all, of the words and not of the film.
+    ['photo 2 is too long', 'set_photo_length {"photos":["s2"],"factor":0.714}'],
+    ['the last one is too short', 'set_photo_length {"photos":["s5"],"factor":1.4}'],
+    ['3 seconds is too short, 5 please', 'set_photo_length {"photos":"all","durationMs":5000}'],
+    [
+      'the first is shown too long, 2 seconds is fine',
+      'set_photo_length {"photos":["s1"],"durationMs":2000}',
+    ],
+    ['3 times as long', 'set_length {"durationMs":60000}'],
+    ['3 times longer', 'set_photo_length {"photos":"all","factor":3}'],
+    ['photo 2 brighter | no zoom there', 'set_motion {"photos":["s2"],"motion":"none"}'],
+    ['photo 2 brighter | less zoom there', 'set_motion {"photos":["s2"],"factor":0.625}'],
+    ['photo 2 brighter | too much zoom on it', 'set_motion {"photos":["s2"],"factor":0.625}'],
+    [
+      'photo 2 brighter | put a caption there: Hello',
+      'add_text {"text":"Hello","role":"caption","photos":["s2"]}',
+    ],
+    ['black and white | colour again please', 'set_look {"photos":"all","look":"none"}'],
+    ['title with Red letters', 'style_text {"texts":["x1"],"style":{"color":"#E53935"}}'],
+    ['a text with Hello, world', 'add_text {"text":"Hello, world","role":"caption"}'],
+    ['title eat, sleep, repeat', 'change_text {"texts":["x1"],"text":"eat, sleep, repeat"}'],
+    ['make the title write-on', ''],
+    ['make the text jump in', 'style_text {"texts":["x1"],"enter":"pop"}'],
+    [
+      'title Hello | in white with a black background',
+      'style_text {"texts":["x1"],"style":{"color":"#FFFFFF","box":"#000000B3"}}',
+    ],
+    ['a bit faster | too fast', 'set_length {"durationMs":18330}'],
+    ['a bit warmer | warmer', 'set_look {"photos":"all","factor":1.35}'],
+    ['warm look | warmer', ''],
+    ['a different style please', 'set_style {"style":"minimal"}'],
+    ['暖一点 | 所有照片暖一点', 'set_look {"photos":"all","factor":1.35}'],
+    [
+      '前两张黑白 后面彩色',
+      'set_look {"photos":["s1","s2"],"look":"bw"}; set_look {"photos":["s3","s4","s5"],"look":"none"}',
+    ],
+    ['第二张倒过来了 转一下', ''],
+    ['第二张和第三张都4秒改成6秒', 'set_photo_length {"photos":["s2","s3"],"durationMs":6000}'],
+    ['第二张放大一点 | 再放大一点', 'set_motion {"photos":["s2"],"factor":1.25}'],
+    ['音乐结尾小一点', 'fade_music {"outMs":2000}'],
+    ['删掉第一张对吧', ''],
+    ['第一张要删掉对吧', 'remove_photos {"photos":["s1"]}'],
+    ['换个风格看看', 'set_style {"style":"minimal"}'],
+    ['再快一点 | 太快了', 'set_length {"durationMs":18330}'],
+    ['字幕写 2024年夏天，放在第一张', 'add_text {"text":"2024年夏天","role":"caption","photos":["s1"]}'],
+    ['写 2024年夏天，在第一张上', 'add_text {"text":"2024年夏天","role":"caption","photos":["s1"]}'],
+    ['标题写 2024，新的开始', 'change_text {"texts":["x1"],"text":"2024，新的开始"}'],
+    [
+      '最后写 地址：人民路18号 | 地址改成人民路20号',
+      'change_text {"texts":["x11"],"text":"地址：人民路20号"}',
+    ],
   ])('%s', (sentence, edits) => {
     expect(after(sentence)).toBe(edits);
   });
@@ -145,6 +196,7 @@ describe('a film, asked for in few words', () => {
     'make a film from them',
     'use these for a video please',
     'put these together',
+    '把这些照片和视频拼一起',
   ])('%s', (sentence) => {
     expect(talk({ assets: walk }, sentence).edits[0]?.name).toBe('make_film');
   });

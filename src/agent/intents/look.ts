@@ -1,5 +1,4 @@
 import { looks } from '../../catalogue/index.js';
-import type { EditCommand } from '../../edits/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { factorIn, fractionIn } from '../reading/amount.js';
@@ -136,16 +135,13 @@ const isOriginal = (clause: Clause, { draft }: Scene): boolean =>
     clause.text,
   );
 
-/** The commands that make photos more of what their look already does; undefined when one of them has another look. */
-function deeper(scene: Scene, ids: readonly string[], preset: string): readonly EditCommand[] | undefined {
-  const meant = shots(scene.draft).filter((shot) => ids.includes(shot.id));
-  if (meant.length === 0 || meant.some((shot) => shot.look?.preset !== preset)) return undefined;
-  const photos = photosParam(scene, ids);
-  // A look at full strength has no more of itself to give; stronger colours deepen it.
-  return meant.every((shot) => (shot.look?.strength ?? 1) < 1)
-    ? [{ name: 'set_look', params: { photos, factor: 1.35 } }]
-    : [{ name: 'adjust_colour', params: { photos, saturation: 0.15 } }];
-}
+/** 暖一点 is one word. */
+const littleMore = /[暖冷]一?[点些]/;
+
+const fullyWorn = {
+  en: 'Nothing changed: they have that look already, as strong as it gets. Say "more colourful" for stronger colours.',
+  zh: '没有变化：已经是这个滤镜，强度也是最大了。想让颜色更浓，可以说“鲜艳一点”。',
+};
 
 /** 合影别黑白: that photo keeps its colours. */
 const notGrey = /(?:别|不要|不用|不想要?|不能|没必要)(?:再)?(?:变|弄|搞|做|用|改|调|是|给)?(?:成)?黑白/;
@@ -369,7 +365,6 @@ export const look = defineIntent({
         return edit('adjust_colour', { photos, [grey(scene) ? 'contrast' : 'saturation']: 0.15 }, about);
       return edit('set_look', { photos, factor }, about);
     }
-    // 调暖一点 where the picture is warm already: more of it.
     const comparative = warm ?? cool;
     // `way too yellow, cool it down`: the same wish in other words.
     if (
@@ -379,10 +374,6 @@ export const look = defineIntent({
       clause.refs.every(({ kind: of }) => of === 'it')
     )
       return { kind: 'nothing' };
-    if (comparative !== undefined && named === undefined && strength === undefined && !original) {
-      const further = deeper(scene, ids, comparative);
-      if (further !== undefined) return { kind: 'edit', commands: further, ...about };
-    }
     // 全部黑白，强度60%: said of the look that was just wished.
     const added = kind === undefined && strength !== undefined && clause.refs.length === 0;
     if (added && last?.name === 'set_look' && last.params.look !== undefined && last.params.look !== 'none') {
@@ -391,33 +382,27 @@ export const look = defineIntent({
     }
     if (kind === undefined && strength !== undefined && !graded && !scene.fresh)
       return { kind: 'answer', text: say(scene.language, noLookYet) };
-    // `a little warmer` of photos that have the warm look: stronger than it is, and never weaker.
+    // `warmer`, `more vintage`, 再暖一点 of photos that have the look: stronger than it is, and never weaker.
     const worn = shots(scene.draft).filter(({ id }) => ids.length === 0 || ids.includes(id));
+    const little = clause.has('little') || littleMore.test(clause.text);
     if (
       strength === undefined &&
       kind !== undefined &&
       kind !== 'none' &&
-      clause.has('little') &&
+      (little || comparative !== undefined || clause.has('more', 'stronger')) &&
       !clause.has('weaker') &&
       worn.length > 0 &&
       worn.every(({ look }) => look?.preset === kind)
     ) {
-      const now = Math.min(...worn.map(({ look }) => look?.strength ?? 1));
-      if (now < 1) return edit('set_look', { photos, look: kind, strength: Math.min(1, now + 0.2) }, about);
-      return {
-        kind: 'edit',
-        commands: [],
-        ...about,
-        unchanged: say(scene.language, {
-          en: 'Nothing changed: they have that look already, as strong as it gets.',
-          zh: '没有变化：已经是这个滤镜，强度也是最大了。',
-        }),
-      };
+      if (worn.some(({ look }) => (look?.strength ?? 1) < 1))
+        return edit('set_look', { photos, factor: 1.35 }, about);
+      const unchanged = say(scene.language, fullyWorn);
+      return { kind: 'edit', commands: [], ...about, unchanged };
     }
     const amount =
       strength !== undefined
         ? { strength: Math.min(1, strength / 100) }
-        : clause.has('little', 'weaker') && kind !== 'none' && !/颗粒.{0,3}[重强粗浓多显]/.test(clause.text)
+        : (little || clause.has('weaker')) && kind !== 'none' && !/颗粒.{0,3}[重强粗浓多显]/.test(clause.text)
           ? { strength: 0.6 }
           : {};
     return edit('set_look', { photos, ...(kind === undefined ? {} : { look: kind }), ...amount }, about);

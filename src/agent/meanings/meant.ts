@@ -212,7 +212,11 @@ const isGeneral = (intent: string | null): boolean => intent === 'vague' || inte
  * about what the intent read.
  */
 export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene): Meant | undefined {
-  if (outcome === null || intent?.startsWith('meant') || /^(?:whole-gone|ending)$/.test(intent ?? ''))
+  if (
+    outcome === null ||
+    intent?.startsWith('meant') ||
+    /^(?:whole-gone|ending|film-feel)$/.test(intent ?? '')
+  )
     return undefined;
   // Grammars that account for every word know better than a likeness.
   if (outcome.kind !== 'question' && intents.strict.some(({ name }) => name === intent)) return undefined;

@@ -12,6 +12,8 @@ const chinese =
 /** Somebody does something: a wish, or a question of what may be done. */
 const deeds =
   /[把改换删加移挪调弄变剪拿撤选想让请帮别]|去掉|放[到在进]|做成|要|应该|可以|能|会|给|是不是|什么|哪|怎么|几|多少|刚才|刚刚|没有|太|不(?!是吗)/u;
+const done =
+  /^你?(?:刚才|刚刚|已经)|^(?!.*(?:[想要请帮让能会给]|应该|可以|是不是|什么|怎么|没有)).*(?:[删拿换改移剪撤]|去掉)(?:[掉成走到]|(?=了$|第))/u;
 const english =
   /^(?:(?:so|and|ok|okay|now|wait|but),? )*(?<said>(?:it|this|that|everything|the (?:film|video|whole thing|title|music))(?: is| are|'s|’s) (?!too\b|not\b|so\b|very\b|a bit\b|a little\b|.*\b(?:seconds?|secs?|minutes?)\b)[^,?]{2,40}?),? (?:right|correct|isn['’]?t it|isn['’]?t that right|yes|yeah) ?\?+$/iu;
 
@@ -46,8 +48,8 @@ export function soItIs(reading: Reading, scene: Scene): Told | undefined {
   const { language } = reading;
   if (language !== 'zh' && language !== 'en') return undefined;
   const said = (language === 'zh' ? chinese : english).exec(reading.normal.raw.trim())?.groups?.said;
-  // 刚才把标题删了对吧: what was done last.
-  if (said !== undefined && language === 'zh' && /^你?(?:刚才|刚刚|已经)/.test(said))
+  // 刚才把标题删了对吧, 删掉第一张对吧: what was done last.
+  if (said !== undefined && language === 'zh' && done.test(said))
     return asQuestion('刚才改了什么', reading, scene);
   if (said === undefined || (language === 'zh' && deeds.test(said.replace('加起来', '')))) return undefined;
   const count = counted.exec(said)?.groups?.count;
