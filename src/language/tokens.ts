@@ -143,6 +143,9 @@ const particles =
 const separable =
   /^(speed|slow|turn|take|kick|cut|throw|leave|pull|bring|put|get|switch|move|tone|tear|chuck|bring|add|drop|sort|schalte?|schaltet|mache?|macht|nimm|nehmt|füge?|stelle?|drehe?|blende?|schneide?|lasse?|hole?|setze?|lege?|schmeiße?|wirf|tausche?|zoome?|fahre?|schiebe?|bringe?|packe?|hänge?)$/;
 
+/** `aus den Fotos`, `an meine Mutter`: there the particle is a preposition. */
+const articles = /^(d(?:er|ie|as|em|en)|(?:mein|dein|sein|ihr|unser|euer|eur|dies|all)(?:e|em|en|er|es)?)$/;
+
 /** Verbs that stand apart from their particle: `take the market out`, `slow it down`. */
 function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] {
   return tokens.map((token, index) => {
@@ -151,6 +154,7 @@ function withParticles(tokens: readonly Token[], words: Trie): readonly Token[] 
       const other = tokens[i]!;
       if (hasTag(other, 'mark') && other.text !== "'") break;
       if (!particles.test(other.text)) continue;
+      if (/^(aus|an|um|ab)$/.test(other.text) && articles.test(tokens[i + 1]?.text ?? '')) continue;
       const tags = words.get(`${token.text} ${other.text}`);
       if (tags.length > 0)
         return {

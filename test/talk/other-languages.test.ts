@@ -25,6 +25,9 @@ describe('common wishes in other languages', () => {
     ['Den Sonnenuntergang ganz nach vorne schieben', ['move_photos', 5]],
     ['Mach bitte aus den Bildern ein 30-Sekunden-Video', ['set_length']],
     ['Zoom bitte beim dritten Foto langsam rein', ['set_motion', 3]],
+    ['mach ein Video aus den Fotos, 20 Sekunden', ['set_length']],
+    ['pon la foto 4 entre la 1 y la 2', ['move_photos', 4]],
+    ['mets la 3 à 2 secondes', ['set_photo_length', 3]],
     ['Sortiere nach Aufnahmezeit', ['sort_photos']],
     ['Quita la foto de los fideos', ['remove_photos', 4]],
     ['quita el zoom de todas las fotos', ['set_motion']],
@@ -35,6 +38,30 @@ describe('common wishes in other languages', () => {
     ['最初の1枚だけゆっくりズームインして', ['set_motion', 1]],
   ])('%s', (sentence, wish) => {
     expect(asked(sentence)).toEqual(wish);
+  });
+
+  it('a photo behind `and` needs its number only', () => {
+    for (const sentence of [
+      'intercambia la foto 1 y la 3',
+      'échange la photo 1 et la 3',
+      'tausche das Foto 1 und das 3',
+    ])
+      expect(planTurn({ sentence, draft: film.draft, assets, seed: 1 }).edits).toEqual([
+        { name: 'swap_photos', params: { first: ids[0], second: ids[2] } },
+      ]);
+    expect(
+      planTurn({ sentence: 'pon la foto 4 entre la 1 y la 2', draft: film.draft, assets, seed: 1 }).edits,
+    ).toEqual([{ name: 'move_photos', params: { photos: [ids[3]], after: ids[0] } }]);
+  });
+
+  it('`aus den Fotos` does not turn the music off', () => {
+    const { edits } = planTurn({
+      sentence: 'mach ein Video aus den Fotos',
+      draft: film.draft,
+      assets,
+      seed: 1,
+    });
+    expect(edits.map(({ name }) => name)).not.toContain('set_volume');
   });
 
   it('a reason beside a wish asks for nothing', () => {

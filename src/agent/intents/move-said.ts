@@ -154,9 +154,11 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
         : { subject: moved, after: ids.at(-1)! };
   }
   // X between Y and Z
-  if (clause.has('between') && tail.length >= 2) {
+  const marks = clause.has('between')
+    ? tail.slice(0, 2).flatMap((item) => present(idsOf(item, scene), order))
+    : [];
+  if (marks.length >= 2) {
     // Whichever is said first: between them is behind the one that comes first in the film.
-    const marks = tail.slice(0, 2).flatMap((item) => present(idsOf(item, scene), order));
     const mark = order.find((id) => marks.includes(id));
     const subject = idsOf(first, scene);
     if (mark !== undefined && subject.length > 0) return { subject, after: mark };

@@ -92,6 +92,8 @@ export function bareAtom(scene: Scene, i: number): Atom | undefined {
   const end = hasTag(next, 'first', 'last');
   if (!end && hasTag(next, ...units)) return undefined;
   const before = tokens[i - 1];
+  // `la 3 a 2 segundos`, `entre la 1 et la 2`: in Spanish and French the photo's gender says enough.
+  if (text(before) === 'la') return placeAtom(scene, n, i + 1);
   const wished =
     hasTag(next, ...wishes) ||
     /^(?:stays?|in|a|black|should|needs|for|on|up|be|last|get|still|static|whole)$/.test(text(next));

@@ -29,6 +29,9 @@ export function continueNumbers(scene: Scene, atom: Atom): Atom {
   for (;;) {
     let at = to;
     while (isList(tokens[at])) at++;
+    // `la foto 1 y la 3`, `das Foto 1 und das 3`
+    if (at > to && /^(?:la|el|le|das|die)$/.test(text(tokens[at])) && /^\d+$/.test(text(tokens[at + 1])))
+      at++;
     // 第一二张: digits one after the other are places, too.
     const joined =
       at === to &&
