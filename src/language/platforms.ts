@@ -21,7 +21,7 @@ export const networks = `${instagram}|facebook|fb|whats ?app`;
 const table: readonly [size: CanvasSize, words: string][] = [
   [
     upright,
-    'tiktok|tik tok|reels|a reel|the reels|instagram reels|instagram reel|insta reel|ig reel|ig reels|shorts|youtube shorts|youtube short|snapchat|instagram story|instagram stories|insta story|ig story|stories|whatsapp status|facebook story|for a story|for my story|for the story|for stories|for my stories|story format|story size|as a story|into a story|in my story|on my story|in my stories|on my stories|抖音|快手|视频号|ig限动|限动|限时动态|ins story|火山|抖音竖屏|snap|insta stories|fb stories|vertical video|phone screen|for my phone|for phone|for phones|for a phone|fit a phone|fit the phone|fit my phone|phone size|phone format|手机竖屏|手机看|手机上看|手机屏幕|vertical|ティックトック|リール|ショート|instagram-story',
+    'tiktok|tik tok|reels|a reel|the reels|instagram reels|instagram reel|insta reel|ig reel|ig reels|shorts|youtube shorts|youtube short|snapchat|instagram story|instagram stories|insta story|ig story|stories|whatsapp status|facebook story|for a story|for my story|for the story|for stories|for my stories|story format|story size|as a story|into a story|in my story|on my story|in my stories|on my stories|抖音|快手|视频号|ig限动|限动|限时动态|ins story|火山|抖音竖屏|snap|insta stories|fb stories|vertical video|phone screen|for my phone|for phone|for phones|for a phone|fit a phone|fit the phone|fit my phone|phone size|phone format|手机竖屏|手机看|手机上看|手机屏幕|vertical|ティックトック|リール|ショート|インスタ用|インスタグラム用|インスタ向け|für instagram|para instagram|pour instagram|instagram-story',
   ],
   [{ width: 1080, height: 1440 }, '小红书|xiaohongshu|rednote|red note|小红薯|xhs'],
   [

@@ -28,6 +28,12 @@ describe('common wishes in other languages', () => {
     ['mach ein Video aus den Fotos, 20 Sekunden', ['set_length']],
     ['pon la foto 4 entre la 1 y la 2', ['move_photos', 4]],
     ['mets la 3 à 2 secondes', ['set_photo_length', 3]],
+    ['ajoute des fondus', ['set_transition']],
+    ['フェードを入れて', ['set_transition']],
+    ['que la música termine con un fundido', ['fade_music']],
+    ['für instagram bitte', ['set_canvas']],
+    ['インスタ用にして', ['set_canvas']],
+    ['最後以外を白黒にして', ['set_look', 1]],
     ['Sortiere nach Aufnahmezeit', ['sort_photos']],
     ['Quita la foto de los fideos', ['remove_photos', 4]],
     ['quita el zoom de todas las fotos', ['set_motion']],
@@ -52,6 +58,11 @@ describe('common wishes in other languages', () => {
     expect(
       planTurn({ sentence: 'pon la foto 4 entre la 1 y la 2', draft: film.draft, assets, seed: 1 }).edits,
     ).toEqual([{ name: 'move_photos', params: { photos: [ids[3]], after: ids[0] } }]);
+  });
+
+  it('最後以外 spares the last photo', () => {
+    const { edits } = planTurn({ sentence: '最後以外を白黒にして', draft: film.draft, assets, seed: 1 });
+    expect(edits).toEqual([{ name: 'set_look', params: { photos: ids.slice(0, -1), look: 'bw' } }]);
   });
 
   it('`aus den Fotos` does not turn the music off', () => {

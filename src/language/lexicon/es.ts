@@ -40,7 +40,7 @@ export const es: Lexicon = {
   music: 'música|musica|canción|banda sonora|melodía|tema|pista|cancion',
   sound: 'sonido|volumen|audio|ruido',
   voice: 'voz|narración|voz en off',
-  transition: 'transición|transiciones|cortes|paso entre|transicion|cambios entre',
+  transition: 'fundidos|transición|transiciones|cortes|paso entre|transicion|cambios entre',
   motion: 'movimiento|cámara|movimientos|animación|ken burns|camara',
   look: 'filtro|filtros|tono|colores|aspecto|efecto|color|efectos|tonos',
   style: 'estilo|ambiente|tema|aire|plantilla',
@@ -60,7 +60,7 @@ export const es: Lexicon = {
   fadeIn:
     'desde el silencio|desde cero|suba desde|empiece en silencio|suba poco a poco|desde el silencio|suba desde el silencio|que suba poco a poco|suba poco a poco|entre poco a poco|fundido de entrada|entra suave|aparición gradual|que entre suave',
   fadeOut:
-    'hasta el silencio|se apague poco a poco|se vaya apagando|fundido de salida|desvanece al final|que se desvanezca|desvanecer al final',
+    'termine con un fundido|acabe con un fundido|hasta el silencio|se apague poco a poco|se vaya apagando|fundido de salida|desvanece al final|que se desvanezca|desvanecer al final',
   beat: 'al ritmo|con el ritmo|ritmo de la música|al compás',
   bold: 'negrita',
   italic: 'cursiva',

@@ -43,7 +43,7 @@ export const fr: Lexicon = {
   music: 'musique|chanson|bande-son|morceau|mélodie|bande son|piste|musiques|air',
   sound: 'son|volume|audio|bruit|sons',
   voice: 'voix|narration|voix off',
-  transition: 'transition|transitions|passage entre|enchaînement|enchaînements|fondu entre',
+  transition: 'fondus|transition|transitions|passage entre|enchaînement|enchaînements|fondu entre',
   motion: 'mouvement|caméra|mouvements|animation|ken burns|déplacement',
   look: 'filtre|filtres|couleurs|teinte|effet|rendu|couleur|effets|étalonnage',
   style: 'style|ambiance|thème|modèle|atmosphère',

@@ -177,7 +177,7 @@ export function edgeAtom(scene: Scene, i: number): Atom | undefined {
     const noted =
       isNoun(tokens[i + 1]) ||
       hasTag(tokens[i + 1], 'it') ||
-      /^(的|一|面)$/.test(text(tokens[i + 1])) ||
+      /^(的|一|面|以外)$/.test(text(tokens[i + 1])) ||
       hasTag(tokens[i + 1], 'and');
     // `the first half`
     if ((first || last || second) && hasTag(tokens[i + 1], 'half') && !/^减/.test(text(tokens[i + 1]))) {
