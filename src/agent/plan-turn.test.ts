@@ -244,3 +244,38 @@ it('A1: a hundred file names with commands in them change no plan', () => {
   const plain = plansWith(commands.map((_, index) => `holiday${index + 1}`));
   for (const disguise of disguises) expect(plansWith(commands.map(disguise))).toEqual(plain);
 });
+
+it.each([
+  ['black and white', 'make it black and white'],
+  ['warm', 'make the second photo warm and the others black and white'],
+  ['other', 'make the second photo warm and the others black and white'],
+  ['zoom in', 'zoom in on all photos'],
+  ['clock', 'use clock transitions'],
+  ['wipe', 'a wipe between all photos'],
+  ['happy', 'make the music happy'],
+  ['music', 'remove the music'],
+  ['title', 'remove the title'],
+  ['the', 'make the title red'],
+  ['we', 'we want photo 1 a bit longer'],
+  ['黑白', '全部照片黑白'],
+  ['放大', '第二张慢慢放大'],
+  ['叠化', '都用叠化转场'],
+])('A1: a photo called %s does not catch the words of “%s”', (name, sentence) => {
+  const plansWith = (called: string): unknown => {
+    const files = ['IMG_1.jpg', 'IMG_2.jpg', `${called}.jpg`].map((file, index) => photo(file, index));
+    const { draft, history } = make('make a film with music titled "Lisbon"', files);
+    return planTurn({ sentence, draft, assets: files, history, seed: 3 }).edits;
+  };
+  expect(plansWith('IMG_3')).not.toEqual([]);
+  expect(plansWith(name)).toEqual(plansWith('IMG_3'));
+});
+
+it.each(['remove clock', 'make the clock longer', 'make clock black and white', 'the clock photo 5 seconds'])(
+  'a photo called clock is still meant by “%s”',
+  (sentence) => {
+    const files = ['IMG_1.jpg', 'clock.jpg', 'IMG_3.jpg'].map((file, index) => photo(file, index));
+    const { draft, history } = make('make a film in the given order', files);
+    const [edit] = planTurn({ sentence, draft, assets: files, history, seed: 3 }).edits;
+    expect(edit?.params.photos).toEqual(['s3']);
+  },
+);

@@ -108,9 +108,10 @@ function addEndings(trie: Trie, assets: readonly Asset[], words: Trie): void {
 
 const small = new Set(
   // `only the best photos` names none of them.
-  'the a an of and or in on at to my our your his her its this that with for from by is are was best good better great nice'.split(
-    ' ',
-  ),
+  (
+    'the a an of and or in on at to my our your his her its this that with for from by is are was best good better great nice ' +
+    'we us me you he she they am be been do did does can could would will have has had get about like now so if who what when how'
+  ).split(' '),
 );
 
 /** The words of ours that a name must not be read as, and the language it is spoken of in. */
@@ -197,15 +198,17 @@ function namesOf(assets: readonly Asset[], language: Language): Trie {
     const strong = { concept: 'file', value: asset.fileId };
     const weak = { concept: 'fileWord', value: asset.fileId };
     if (name !== base || /\d/.test(name)) trie.add(name, strong);
-    if (base.length < 2) continue;
+    if (base.length < 2 || small.has(base)) continue;
     if (isSpeech(base, words)) {
       // `drop the one called delete all photos`: a name that commands is said behind `called`.
       if (commanding.test(base))
         for (const sign of ['called', 'named', 'titled']) trie.add(`${sign} ${base}`, strong);
       if (namesThing(base, words)) addSubjects(trie, { words, language }, wordsOf(base), asset.fileId);
       if (namesThing(base, words))
+        // `the others` are not other.jpg.
         for (const form of [base, ...otherForms(base)])
-          trie.add(form, { concept: 'fileMaybe', value: asset.fileId });
+          if (form === base || !words.has(form) || namesThing(form, words))
+            trie.add(form, { concept: 'fileMaybe', value: asset.fileId });
       continue;
     }
     trie.add(base, strong);

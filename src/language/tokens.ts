@@ -17,6 +17,7 @@ import { type Found, shapeAt } from './shapes.js';
 import { sparing } from './sparing.js';
 import type { Tag, Trie } from './trie.js';
 import { correctTypo, fileTypo } from './typos.js';
+import { usedAsWords } from './used-as-words.js';
 import { verbNouns, withoutVerbLook } from './verb-nouns.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -104,6 +105,7 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
     tokens.push(token);
     i = token.end;
   }
+  const said = usedAsWords(tokens);
   return {
     normal,
     tokens: chineseSenses(
@@ -118,9 +120,9 @@ export function readTokens(raw: string, language: Language, assets: readonly Ass
                       pointingAt(
                         language === 'en'
                           ? oneMoreOf(
-                              namedFiles(ordinalSeconds(verbNouns(withFindings(tokens, words))), assets),
+                              namedFiles(ordinalSeconds(verbNouns(withFindings(said, words))), assets),
                             )
-                          : namedFiles(tokens, assets),
+                          : namedFiles(said, assets),
                       ),
                     ),
                     words,
