@@ -34,6 +34,7 @@ describe('common wishes in other languages', () => {
     ['für instagram bitte', ['set_canvas']],
     ['インスタ用にして', ['set_canvas']],
     ['最後以外を白黒にして', ['set_look', 1]],
+    ['暖かい色にして', ['set_look']],
     ['Sortiere nach Aufnahmezeit', ['sort_photos']],
     ['Quita la foto de los fideos', ['remove_photos', 4]],
     ['quita el zoom de todas las fotos', ['set_motion']],
@@ -58,6 +59,14 @@ describe('common wishes in other languages', () => {
     expect(
       planTurn({ sentence: 'pon la foto 4 entre la 1 y la 2', draft: film.draft, assets, seed: 1 }).edits,
     ).toEqual([{ name: 'move_photos', params: { photos: [ids[3]], after: ids[0] } }]);
+  });
+
+  it.each([
+    ['動画を12秒に短くして', 'set_length', { durationMs: 12_000 }],
+    ['2枚目を6秒に長くして', 'set_photo_length', { photos: [ids[1]], durationMs: 6000 }],
+    ['2枚目を2秒長くして', 'set_photo_length', { photos: [ids[1]], byMs: 2000 }],
+  ])('%s', (sentence, name, params) => {
+    expect(planTurn({ sentence, draft: film.draft, assets, seed: 1 }).edits).toEqual([{ name, params }]);
   });
 
   it('最後以外 spares the last photo', () => {

@@ -34,10 +34,12 @@ export const likeSo =
 
 /** `make it 5 seconds long`, 延长到 5 秒: the number is the goal, not the difference. */
 export const absolute = (clause: Clause): boolean =>
-  /\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
-  !/\bmore\b|longer(?! than (?:\d|an? |one |two |three |half ))|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(
-    clause.text,
-  );
+  // 12秒に短く
+  /秒 ?に ?[短長长]/.test(clause.text) ||
+  (/\bto\b(?! last)|\blong\b|\bfor\b|linger|到|成|为/.test(clause.text) &&
+    !/\bmore\b|longer(?! than (?:\d|an? |one |two |three |half ))|shorter|\bby\b|\badd\b|\bplus\b|\bminus\b|多|再|加/.test(
+      clause.text,
+    ));
 
 /** 合影放最后，停5秒: said of a photo, and not of a film that is made. */
 export const seenSoLong = /^(?:也|就|再|请|然后|给它?|让它?|单独)*多?(?:停|留|展示|显示)/;
