@@ -35,3 +35,17 @@ it.each(['could the third one come first?', 'can we hear less of the piano?', 'w
     expect(ask(sentence).kind).not.toBe('answer');
   },
 );
+
+it.each(['what?', 'huh?', 'sorry, what do you mean?', "i don't get it", '什么意思', '没懂', '啊？'])(
+  '"%s" has what was done told once more',
+  (sentence) => {
+    const before = ask('make photo 2 longer');
+    const plan = planTurn({ sentence, draft: before.draft, assets, history: before.history });
+    expect(plan).toMatchObject({ kind: 'answer', changed: false });
+    expect(plan.reply).toContain('make photo 2 longer');
+  },
+);
+
+it.each(['what', '?', '什么'])('"%s" before anything was done is asked back, not refused', (sentence) => {
+  expect(ask(sentence).kind).toBe('question');
+});

@@ -76,6 +76,10 @@ export const atMoment: Fact = (clause, { language, draft }) => {
 const changedAnything =
   /^(?:\S+ ){0,2}?(?:(?:did|have) (?:you|i|we) (?:just |really |actually |already )*(?:change|changed|do|done|edit|edited|alter|altered) (?:anything|something|it|that)|(?:has|did) (?:anything|something|it) (?:really |just )?(?:change|changed|happen|happened))\b/;
 
+/** `huh?`, `i don't get it`, 什么意思: the answer was not understood, so what was done is told once more. */
+const baffled =
+  /^(?:(?:sorry|wait|hm+|oh|but|,) )*(?:what|huh|eh|pardon|come again|what(?: do(?:es)?|'?s)? (?:that|this|it|you) means?|what do you mean|what happened|(?:i )?(?:do n'?t|don'?t|dont|did n'?t|didn'?t|didnt) (?:get|understand)(?: (?:it|that|this))?)(?: now)?[ ?!.]*$|^(?:什么|啥|啊|咦|诶|[什啥]么?意思|这?(?:是)?(?:什么|啥)意思|没[看听]?[懂明]白?|[看听]?不[懂明]白?|怎么回事)(?:啊|呀|了)?[ ?？!！。]*$/;
+
 /** `what did you just change?`, 刚才改了啥: the last turn that changed the film. */
 export const lastChange: Fact = (clause, { language, conversation }) => {
   if (
@@ -83,6 +87,7 @@ export const lastChange: Fact = (clause, { language, conversation }) => {
       clause.text,
     ) &&
     !changedAnything.test(clause.text) &&
+    !(baffled.test(clause.text) && conversation.past.length > 0) &&
     !/刚(?:才|刚)?(?:都|你)?(?:改|做|动|弄)了?(?:些)?(?:啥|什么|哪)|(?:跟|和|比)(?:之前|原来|刚才|以前).{0,3}(?:啥|什么|哪).{0,2}(?:不一样|不同|区别|变化)|(?:上一步|刚才)是(?:啥|什么)/.test(
       clause.text,
     )

@@ -388,7 +388,7 @@ const facts: readonly Fact[] = [
 
 /** Words of which every question about the film has one. */
 const asksAnything =
-  /\b(?:what|which|how|who|when|where|why|is|are|was|were|will|would|do|did|has|have|can|could|may|might|must|should|need|list|report|state|name|read|run through|tell me|give me|show me)|[什啥哪几多谁吗么吧嘛没不听刚列最每有排]|顺序|说一下|告诉|报一下|上一步|拍摄|总共|一共|合计|变化|区别/;
+  /\b(?:what|which|how|who|when|where|why|is|are|was|were|will|would|do|did|has|have|can|could|may|might|must|should|need|list|report|state|name|read|run through|tell me|give me|show me|huh|eh|pardon|come again|get it|understand)|[什啥哪几多谁吗么吧嘛没不听刚列最每有排]|顺序|说一下|告诉|报一下|上一步|拍摄|懂|明白|[啊咦诶]|总共|一共|合计|变化|区别/;
 const endsAsking = /(?:吗|么|没有?)[?？。!！]*\s*$|吧[?？]\s*$/;
 
 /** Questions about one fact of the film; they never change it. */

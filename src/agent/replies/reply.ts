@@ -356,7 +356,7 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
   const long = scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11);
   // `I've got some photos`, `what now?`: what they are for is asked.
   if (waiting && !(asks && long)) return { kind: 'question', hints: [], text: say(language, ready) };
-  if (asks || (!ours && long)) {
+  if (long && (asks || !ours)) {
     const offer = waiting ? [say(language, ready)] : [];
     return { kind: 'refusal', hints: [], text: join(scene, [say(language, refusalText), ...offer]) };
   }
