@@ -133,3 +133,20 @@ it('an endpoint that refuses is named by its status, not by what it said', async
   expect(plan.reply).toContain('built-in rules');
   expect(reasons).toEqual(['AI_APICallError 401']);
 });
+
+it('A3: an answer that does not end is given up, and the rules take over', async () => {
+  const { url } = await replay([lines([chunk({ content: 'y'.repeat(9_000_000) }), chunk({}, 'stop')])]);
+  const reasons: string[] = [];
+  const plan = await ask({ provider: 'openai', model: 'm', url, key: 'k' }, (reason) => reasons.push(reason));
+  expect(plan.reply).toContain('built-in rules');
+  expect(reasons).toHaveLength(1);
+  expect(reasons[0]).not.toBe('timeout');
+});
+
+it('an endpoint that refuses again and again is named by its status', async () => {
+  const { url, asked } = await replay([], 500);
+  const reasons: string[] = [];
+  await ask({ provider: 'openai', model: 'm', url, key: 'k' }, (reason) => reasons.push(reason));
+  expect(asked).toHaveLength(2);
+  expect(reasons).toEqual(['AI_APICallError 500']);
+});

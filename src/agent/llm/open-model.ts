@@ -13,17 +13,39 @@ export interface ModelSettings {
 
 const usualUrl = { openai: 'https://api.openai.com/v1', ollama: 'http://127.0.0.1:11434/v1' } as const;
 
+/** Bytes of one answer that are read; the longest one allowed needs a fifth of it. */
+const mostBytes = 8_000_000;
+
+/** `fetch` for answers of bounded size: one that never ends must not fill the memory until its time is over. */
+const boundedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  let left = mostBytes;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      left -= part.byteLength;
+      if (left < 0) controller.error(new RangeError(`The model's answer is longer than ${mostBytes} bytes.`));
+      else controller.enqueue(part);
+    },
+  });
+  return response.body === null ? response : new Response(response.body.pipeThrough(bounded), response);
+};
+
 /** Makes the client of a model; nothing is sent yet. The provider's package is loaded only when it is used. */
 export async function openModel({ provider, model, url, key }: ModelSettings): Promise<LanguageModel> {
   if (provider === 'anthropic') {
     const { createAnthropic } = await import('@ai-sdk/anthropic');
     // An empty key keeps the package from looking into the environment by itself.
-    return createAnthropic({ apiKey: key ?? '', ...(url === undefined ? {} : { baseURL: url }) })(model);
+    return createAnthropic({
+      apiKey: key ?? '',
+      fetch: boundedFetch,
+      ...(url === undefined ? {} : { baseURL: url }),
+    })(model);
   }
   const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
   return createOpenAICompatible({
     name: provider,
     baseURL: url ?? usualUrl[provider],
+    fetch: boundedFetch,
     ...(key === undefined ? {} : { apiKey: key }),
   })(model);
 }

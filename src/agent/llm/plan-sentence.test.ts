@@ -131,6 +131,30 @@ describe('a language model', () => {
     await ask('faster', model);
     expect(model.doStreamCalls.length).toBe(8);
   });
+
+  it('never runs on: of thousands of calls two hundred count', async () => {
+    const calls = Array.from({ length: 300 }, (): Call => ['set_title', { title: 'Again' }]);
+    const model = modelOf(calls, [['set_length', { durationMs: 9000 }]], '');
+    const plan = await ask('call it Again', model);
+    expect(plan.edits).toHaveLength(200);
+    expect(JSON.stringify(model.doStreamCalls[1]!.prompt)).toContain('Too many calls');
+  });
+
+  it('that claims an edit and makes none is told from what really changed', async () => {
+    const claimed = await ask('make it 12 seconds', modelOf('I made it 12 seconds long.'));
+    expect(claimed).toMatchObject({
+      changed: false,
+      reply: 'I made it 12 seconds long. (Nothing in the film has changed.)',
+    });
+    const told = await ask('thank you', modelOf('You are welcome.'));
+    expect(told.reply).toBe('You are welcome.');
+  });
+
+  it('A2: speaks without control signs and turned directions', async () => {
+    const said = 'a\u001b[2Jb\u0007 \u202ec\nd';
+    const told = await ask('hm', modelOf([['tell_user', { kind: 'answer', text: said }]], ''));
+    expect(told.reply).toBe('a[2Jb c\nd');
+  });
 });
 
 describe('the rules take over, with a note,', () => {
@@ -141,6 +165,7 @@ describe('the rules take over, with a note,', () => {
     ],
     ['when it never answers', () => new MockLanguageModelV3({ doStream: () => new Promise(() => {}) })],
     ['when it says nothing', () => modelOf('')],
+    ['when what it does leaves the film as it was', () => modelOf([['undo', {}]], '')],
     [
       'when its calls are malformed',
       () => modelOf([['set_length', '{"durationMs": "soon"']], [['no_such_tool', {}]], ''),

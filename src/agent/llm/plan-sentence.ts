@@ -21,6 +21,8 @@ const usualTimeoutMs = 60_000;
 function reasonOf(cause: unknown): string {
   if (cause instanceof UselessModel) return cause.reason;
   if (!(cause instanceof Error)) return 'unknown';
+  // What the last of several attempts failed with.
+  if ('lastError' in cause && cause.lastError !== undefined) return reasonOf(cause.lastError);
   const status = 'statusCode' in cause && typeof cause.statusCode === 'number' ? ` ${cause.statusCode}` : '';
   return `${cause.name}${status}`;
 }
@@ -31,16 +33,23 @@ export async function planSentence(request: PlanRequest, choice: ModelChoice): P
   if (model === undefined) return planTurn(request);
   const late = AbortSignal.timeout(timeoutMs);
   try {
-    return await planWithModel(request, { model, signal: AbortSignal.any([signal, late]) });
+    const plan = await planWithModel(request, { model, signal: AbortSignal.any([signal, late]) });
+    // A model that only talks may say that it did what the rules would have done.
+    const onlyTalks = plan.kind === 'answer' && !plan.changed && planTurn(request).changed;
+    return onlyTalks ? noted(plan, say(plan.language, notes.unchanged)) : plan;
   } catch (cause) {
     signal.throwIfAborted();
     choice.onFallback?.(late.aborted ? 'timeout' : reasonOf(cause));
     const plan = planTurn(request);
     const unsafe = cause instanceof UselessModel && cause.reason === 'destructive';
-    const note = say(plan.language, unsafe ? notes.unsafe : notes.silent);
-    const gap = plan.language === 'zh' || plan.language === 'ja' ? '' : ' ';
-    return { ...plan, reply: `${plan.reply}${plan.reply.includes('\n') ? '\n' : gap}${note}` };
+    return noted(plan, say(plan.language, unsafe ? notes.unsafe : notes.silent));
   }
+}
+
+/** The plan with a note behind its reply. */
+function noted(plan: Plan, note: string): Plan {
+  const gap = plan.language === 'zh' || plan.language === 'ja' ? '' : ' ';
+  return { ...plan, reply: `${plan.reply}${plan.reply.includes('\n') ? '\n' : gap}${note}` };
 }
 
 const notes = {
@@ -51,6 +60,14 @@ const notes = {
     es: '(El modelo de lenguaje no respondió; lo leyeron las reglas incluidas.)',
     de: '(Das Sprachmodell hat nicht geantwortet; die eingebauten Regeln haben dies gelesen.)',
     fr: '(Le modèle de langue n’a pas répondu ; les règles intégrées ont lu ceci.)',
+  },
+  unchanged: {
+    en: '(Nothing in the film has changed.)',
+    zh: '（影片没有任何改动。）',
+    ja: '（作品は何も変わっていません。）',
+    es: '(La película no ha cambiado.)',
+    de: '(Am Film hat sich nichts geändert.)',
+    fr: '(Rien n’a changé dans le film.)',
   },
   unsafe: {
     en: '(The language model wanted to remove most of the film, which you had not asked for; the built-in rules read this instead.)',

@@ -73,7 +73,10 @@ export async function planWithModel(
     const outcome = kind === 'question' ? ({ kind, text, options: [] } as const) : ({ kind, text } as const);
     bench.items.push({ clause, intent: 'model', outcome });
   }
-  return concludeTurn(turn, bench);
+  const plan = concludeTurn(turn, bench);
+  const told = bench.items.some(({ outcome }) => /^(?:answer|question|refusal)$/.test(outcome?.kind ?? ''));
+  if (!plan.changed && !told) throw new UselessModel('silent');
+  return plan;
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -19,9 +19,15 @@ export const redact = (text: string): string =>
     .replace(settings, hidden)
     .replace(paths, hidden);
 
-/** What a model wrote, for the user: also without links the user did not write. */
+/** Control signs, which a terminal would obey, and signs that turn the direction of what follows. */
+const unseen = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What a model wrote, for the user: also without control signs and links the user did not write. */
 export const filterOutput = (text: string, sentence: string): string =>
-  redact(text.replace(links, (link) => (sentence.includes(link) ? link : hidden))).slice(0, 1500);
+  redact(text.replace(unseen, '').replace(links, (link) => (sentence.includes(link) ? link : hidden))).slice(
+    0,
+    1500,
+  );
 
 /** True when the text holds something that `redact` would take out and the user did not write. */
 export const leaks = (text: string, sentence: string): boolean =>

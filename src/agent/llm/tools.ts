@@ -15,6 +15,9 @@ export interface Bench {
   readonly items: ReadClause[];
 }
 
+/** Calls that count in one turn: a caption for each of a hundred photos, and what goes with it. */
+const mostCalls = 200;
+
 const topics: readonly [RegExp, Topic][] = [
   [/text|title$|caption|subtitle/, 'text'],
   [/music|volume|beat/, 'music'],
@@ -34,11 +37,14 @@ const idsIn = (params: EditCommand['params']): string[] =>
  */
 export function toolsOf(bench: Bench, clause: Clause): Record<string, Tool> {
   const { sentence, assets, seed, language } = bench.scene;
+  const enough = { refused: 'Too many calls in one turn: stop here.' };
+  const isFull = (): boolean => bench.items.length >= mostCalls;
   const keep = (outcome: Outcome): void => {
     bench.scene = advance(bench.scene, clause, outcome);
     bench.items.push({ clause, intent: 'model', outcome });
   };
   const run = (command: EditCommand): { done: readonly string[] } | { refused: string } => {
+    if (isFull()) return enough;
     if (leaks(JSON.stringify(command.params), sentence)) return { refused: 'Not allowed in a film.' };
     try {
       const before = bench.scene.draft;
@@ -56,6 +62,7 @@ export function toolsOf(bench: Bench, clause: Clause): Record<string, Tool> {
       description: kind === 'undo' ? 'Takes back the last turns.' : 'Does undone turns again.',
       inputSchema: z.object({ steps: z.number().int().min(1).max(100).default(1) }),
       execute: ({ steps }) => {
+        if (isFull()) return enough;
         keep({ kind, steps });
         return { done: [kind] };
       },
@@ -68,6 +75,7 @@ export function toolsOf(bench: Bench, clause: Clause): Record<string, Tool> {
       options: z.array(z.string().max(80)).max(9).default([]).describe('Possible answers to a question.'),
     }),
     execute: ({ kind, text, options }) => {
+      if (isFull()) return enough;
       const said = filterOutput(text, sentence);
       keep(
         kind === 'question'
