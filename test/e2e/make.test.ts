@@ -29,7 +29,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kinora = (args: readonly string[], options: { interruptAfterMs?: number } = {}): Promise<Ran> =>
+const kinora = (
+  args: readonly string[],
+  options: { interruptAfterMs?: number; input?: string } = {},
+): Promise<Ran> =>
   run(process.execPath, [join(root, 'bin/kinora.js'), ...args], {
     env: { ...process.env, KINORA_CACHE_DIR: cache, TMPDIR: folder },
     ...options,
@@ -152,6 +155,35 @@ it('Ctrl-C stops with 130 and leaves neither a film nor temporary files', async 
   });
   expect(ran.code).toBe(130);
   expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+it('a talk about local files exports where and how it was told, and tells what it cannot write', async () => {
+  const exports = join(folder, 'talk');
+  mkdirSync(exports);
+  const words = ['chat', '--local', join(photos, 'life.jpg'), '--resolution', '360p', '--quality', 'low'];
+  const input = 'make a 1 second film without music\nexport\nexit\n';
+  const told = await kinora([...words, '--folder', exports], { input });
+  expect(told.out).toContain('1 file. Say');
+  const { width, height } = await media.probe({ path: join(exports, 'film.mp4') });
+  expect([width, height]).toEqual([640, 360]);
+  const nowhere = await kinora([...words, '--folder', join(folder, 'nowhere')], { input });
+  expect([nowhere.code, nowhere.out]).toEqual([0, expect.stringContaining('There is no folder')]);
+  expect(nowhere.err).not.toContain('Drawing');
+});
+
+it('a talk about local files that is stopped while it exports ends with 130 and leaves nothing', async () => {
+  const before = readdirSync(folder).sort();
+  const ran = await kinora(['chat', '--local', photos, '--folder', folder], {
+    input: 'make a 60 second film without music\nexport\n',
+    interruptAfterMs: 5000,
+  });
+  expect(ran.code).toBe(130);
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+it('explain names files that cannot be read', async () => {
+  const ran = await kinora(['explain', 'slower', join(folder, 'nobody.jpg')]);
+  expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('nobody.jpg')]);
 });
 
 it('frame and sheet write pictures of the film', async () => {

@@ -34,7 +34,7 @@ export const chat = defineCommand({
       )
       .action(async (paths: string[], options: ChatOptions) => {
         if (options.local) {
-          await localChat(paths, { folder: options.folder, seed: 1 }, context);
+          await localChat(paths, { ...options, seed: 1 }, context);
           return;
         }
         const view = percentView({ quiet: false, label: () => sentence('exporting', conversation.language) });
@@ -59,7 +59,12 @@ export const chat = defineCommand({
           },
         });
         await conversation.connect({ fresh: options.new === true, signal: context.signal });
-        const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+        const lines = createInterface({
+          input: process.stdin,
+          output: process.stdout,
+          prompt: '> ',
+          signal: context.signal,
+        });
         let busy = false;
         lines.on('SIGINT', () => (busy ? turn.abort() : lines.close()));
         lines.prompt();
@@ -84,6 +89,7 @@ export const chat = defineCommand({
           lines.prompt();
         }
         lines.close();
+        context.signal.throwIfAborted();
       });
   },
 });
