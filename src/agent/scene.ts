@@ -103,6 +103,10 @@ export { shots, sounds };
 export const lastCommand = ({ planned, conversation }: Scene): EditCommand | undefined =>
   planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
 
+/** The photos a command names; none where it is for all. */
+export const photosIn = (command: Pick<EditCommand, 'params'> | undefined): string[] =>
+  Array.isArray(command?.params.photos) ? command.params.photos.map(String) : [];
+
 export const shotIds = (draft: Draft): string[] => shots(draft).map(({ id }) => id);
 
 /** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */

@@ -4,7 +4,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
-import { type Scene, shots, shotsSeen } from '../scene.js';
+import { photosIn, type Scene, shots, shotsSeen } from '../scene.js';
 
 const silent =
   /^(?:(?=(actually|please|sorry|nope|gosh|god|my|nah|well|though|okay|wait|oops|hm+|but|no|oh|ah|ok|不对|不是|等等|不|啊|哦|好|那))\1(?: |(?=\p{Script=Han})|$))+$/u;
@@ -54,9 +54,7 @@ export function onlyMeant(
     return undefined;
   const list = shots(entry.before);
   const all = entry.commands.some(({ params }) => params.photos === 'all');
-  const done = all
-    ? list.map(({ id }) => id)
-    : entry.commands.flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos.map(String) : []));
+  const done = all ? list.map(({ id }) => id) : entry.commands.flatMap(photosIn);
   if (done.length < 2) return undefined;
   const then = { ...scene, shotsSeen: shotsSeen(entry.before, scene.assets) };
   const meant = new Set<string>();

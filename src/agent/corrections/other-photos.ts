@@ -10,7 +10,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns, type Shape, shapeOf } from '../reading/signs.js';
-import { type Scene, shotIds, shots, shotsSeen } from '../scene.js';
+import { photosIn, type Scene, shotIds, shots, shotsSeen } from '../scene.js';
 import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
 
@@ -64,11 +64,7 @@ const ofPhotos =
   /^(?:remove_photos|move_photos|duplicate_photos|swap_photos|set_photo_length|set_look|adjust_colour|set_motion|set_fit)$/;
 
 const photosOf = ({ name, params }: EditCommand): readonly string[] =>
-  name === 'swap_photos'
-    ? [String(params.first), String(params.second)]
-    : Array.isArray(params.photos)
-      ? params.photos.map(String)
-      : [];
+  name === 'swap_photos' ? [String(params.first), String(params.second)] : photosIn({ params });
 
 const withPhotos = (command: EditCommand, ids: readonly string[]): EditCommand =>
   command.name === 'swap_photos'

@@ -8,7 +8,7 @@ import { spokenOf } from '../reading/matters.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { shapeOf } from '../reading/signs.js';
 import { refsAsNamed } from '../referents/as-named.js';
-import { type Scene, shotIds } from '../scene.js';
+import { photosIn, type Scene, shotIds } from '../scene.js';
 
 /** Commands of what photos look like, how long they stay and what stands on them. */
 const ofPhotos = /^(?:set_look|adjust_colour|set_motion|set_fit|set_photo_length|caption_photos)$/;
@@ -46,11 +46,7 @@ const butNot =
 const elsewhere = [...spokenOf('music', 'sound', 'endCard', 'transition', 'duration'), 'quote', 'title'];
 
 const photosOf = ({ params }: EditCommand, scene: Scene): readonly string[] =>
-  params.photos === 'all'
-    ? shotIds(scene.draft)
-    : Array.isArray(params.photos)
-      ? params.photos.map(String)
-      : [];
+  params.photos === 'all' ? shotIds(scene.draft) : photosIn({ params });
 
 /** `except the sunset, a gentle zoom in`: what is excepted from the wish before gets something else of the kind. */
 function otherwiseFor(

@@ -5,7 +5,7 @@ import { whichOne } from '../intents/which-one.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { photosIn, type Scene, shots, texts } from '../scene.js';
 import { textsInHand } from '../text/pointed.js';
 import { asItWas } from './as-it-was.js';
 
@@ -47,7 +47,7 @@ function movedLast(scene: Scene): readonly string[] {
   const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
   const moves = turn.filter(({ name }) => ofOrder.test(name));
   const ids = moves.flatMap(({ params }) => [
-    ...(Array.isArray(params.photos) ? params.photos.map(String) : []),
+    ...photosIn({ params }),
     ...[params.first, params.second].filter((id) => typeof id === 'string'),
   ]);
   const marks = moves.flatMap(({ params }) =>

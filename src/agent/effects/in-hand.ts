@@ -3,7 +3,7 @@ import { besideIt, cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, present, saysAll } from '../referents/photos-meant.js';
-import { lastCommand, type Scene, shotIds } from '../scene.js';
+import { lastCommand, photosIn, type Scene, shotIds } from '../scene.js';
 
 export type Read = { intent: string; outcome: Outcome };
 
@@ -66,11 +66,7 @@ function pairInHand(scene: Scene, name: string): readonly string[] {
     ...scene.conversation.past.slice(-2).flatMap((entry) => entry.commands),
     ...scene.planned,
   ];
-  const ids = commands
-    .slice(-2)
-    .flatMap((command) =>
-      command.name === name && Array.isArray(command.params.photos) ? command.params.photos.map(String) : [],
-    );
+  const ids = commands.slice(-2).flatMap((command) => (command.name === name ? photosIn(command) : []));
   return ids.length === 2 ? ids : [];
 }
 

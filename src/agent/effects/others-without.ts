@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { nothingElse } from '../intents/removing-kinds.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
-import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
 
 /** `the others without`, `leave the rest without any`: what was just wished, and not there. */
@@ -99,7 +99,7 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
   const last: EditCommand | undefined = lastCommand(scene);
   // 先海滩再寺庙最后日落，其他不要: those of the row are all there are.
   if (last?.name === 'move_photos' && scene.planned.includes(last) && /不要了?$/.test(clause.text)) {
-    const row = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+    const row = photosIn(last);
     const gone = shots(scene.draft).flatMap(({ id }) => (row.includes(id) ? [] : [id]));
     if (row.length > 1 && gone.length > 0)
       return {

@@ -3,7 +3,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { photosIn, type Scene, shots } from '../scene.js';
 import { effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
 
 const ways: readonly (readonly [RegExp, string])[] = [
@@ -151,8 +151,6 @@ function handled(
   { name, photos }: { name: string; photos: readonly string[] },
 ): readonly string[] {
   const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
-  const ids = turn.flatMap(({ name: other, params }) =>
-    other === name && Array.isArray(params.photos) ? params.photos.map(String) : [],
-  );
+  const ids = turn.flatMap(({ name: other, params }) => (other === name ? photosIn({ params }) : []));
   return ids.length > 0 ? ids : photos;
 }

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
-import { type Scene, shotIds, shots, texts } from '../scene.js';
+import { photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -101,7 +101,7 @@ export function goneInstead(clause: Clause, scene: Scene): Read | undefined {
   if (side === undefined || entry === undefined || last?.name !== 'remove_photos') return undefined;
   if (!/不对|不是(?:这|那)张|不是它|[删看弄搞认记]错/.test(scene.sentence) || scene.planned.length > 0)
     return undefined;
-  const [gone, ...more] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const [gone, ...more] = photosIn(last);
   const order = shots(entry.before).map(({ id }) => id);
   const now = new Set(shotIds(scene.draft));
   const meant = order[order.indexOf(gone ?? '') + (/[后下]/.test(side) ? 1 : -1)];

@@ -6,7 +6,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { filmMs, photosIn, type Scene, shots } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -242,5 +242,3 @@ const staysAsItIs = (clause: Clause, intent: string | null): boolean =>
   !clause.has('duration', 'quote', 'film', 'title', 'music') &&
   ((intent === 'keep' && clause.has('keep')) || (intent === null && clause.has('except')));
 
-const photosOf = ({ params }: EditCommand): readonly string[] =>
-  Array.isArray(params.photos) ? params.photos.map(String) : [];

@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { lastCommand, pastDrafts, type Scene, shotIds, shots, texts } from '../scene.js';
+import { lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
 function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
@@ -91,7 +91,7 @@ function removedWhen(clause: Clause, scene: Scene): string[] | undefined {
   const now = new Set(shotIds(scene.draft));
   const went = scene.conversation.past
     .flatMap(({ commands }) => commands.filter(({ name }) => name === 'remove_photos'))
-    .flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos.map(String) : []))
+    .flatMap(photosIn)
     .filter((id) => !now.has(id));
   if (went.length === 0) return undefined;
   if (/\bfirst\b/.test(clause.text)) return went.slice(0, 1);
@@ -351,10 +351,7 @@ export const bring = defineIntent({
       before?.name === 'move_photos' &&
       before.params.to !== 'end'
     ) {
-      const mark = present(
-        scene,
-        Array.isArray(before.params.photos) ? before.params.photos.map(String) : [],
-      ).at(-1);
+      const mark = present(scene, photosIn(before)).at(-1);
       if (mark !== undefined && named.length > 0 && !named.includes(mark))
         return edit('move_photos', { photos: named, after: mark }, { topic: 'shots', shots: named });
     }

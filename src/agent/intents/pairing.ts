@@ -4,7 +4,7 @@ import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
-import { lastCommand, pastDrafts, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { idsOf, pairInHand } from './placing.js';
 
 const pair = `(?:(?<a>${photo}) (?:and|with|for|&|n|against|plus|< - >|<>|⇄|↔) (?<b>${photo})|(?<both>@\\d+|it|them|those|these|both|they)(?: two| both)?(?: (?:photos|pictures|pics|images|shots|ones|clips))?)`;
@@ -222,7 +222,7 @@ const ofValues = /^(?:set_photo_length|set_look|set_fit|adjust_colour)$/;
 export function otherWay(commands: readonly EditCommand[]): readonly EditCommand[] | undefined {
   const [first, second, ...more] = commands;
   if (first === undefined || more.length > 0) return undefined;
-  const photos = Array.isArray(first.params.photos) ? first.params.photos.map(String) : [];
+  const photos = photosIn(first);
   const { before, after } = first.params;
   if (
     first.name === 'move_photos' &&

@@ -27,7 +27,7 @@ import { type Shape, shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { playsBackwards } from './clip.js';
 import { asLongest } from './time-signs.js';
 
@@ -153,7 +153,7 @@ export function pairInHand(scene: Scene): readonly string[] {
   if (focused.length === 2) return focused;
   const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
   const named = turn.flatMap(({ params }) => [
-    ...(Array.isArray(params.photos) ? params.photos.map(String) : []),
+    ...photosIn({ params }),
     ...[params.before, params.after, params.first, params.second].filter((id) => typeof id === 'string'),
   ]);
   const ids = present(scene, [...new Set(named.map(String))]);
@@ -365,7 +365,7 @@ function readShape(shape: Shape, clause: Clause, scene: Scene): Outcome | undefi
   const then = following.exec(text)?.groups;
   if (then !== undefined && last?.name === 'move_photos' && last.params.to !== 'end') {
     const ids = idsOf(then.who!, shape, scene);
-    const marks = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+    const marks = photosIn(last);
     const mark = present(
       scene,
       marks.filter((id) => !ids.includes(id)),
@@ -429,7 +429,7 @@ export function goingOn(text: string, scene: Scene): Outcome | undefined {
   const more = onward.test(text);
   if (entry === undefined || last?.name !== 'move_photos' || scene.planned.length > 0) return undefined;
   if (!more && !tooFar.test(text)) return undefined;
-  const [id, ...others] = Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const [id, ...others] = photosIn(last);
   const place = (draft: Scene['draft']): number => shots(draft).findIndex((shot) => shot.id === id) + 1;
   const now = place(scene.draft);
   const step = now - place(entry.before);

@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { lastCommand, pastDrafts, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { whereOf } from './placing.js';
 
 const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';
@@ -51,8 +51,7 @@ const spares = /^(?:(?:but|and|just|only|please) )*(?:keep|leave|spare|not)\b/;
 
 function keptHere(clause: Clause, scene: Scene): Outcome | undefined {
   const last = scene.planned.at(-1);
-  const gone =
-    last?.name === 'remove_photos' && Array.isArray(last.params.photos) ? last.params.photos.map(String) : [];
+  const gone = last?.name === 'remove_photos' ? photosIn(last) : [];
   const kept = clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
   const known = clause.tokens.every(
     (token, at) =>

@@ -1,6 +1,6 @@
 import { advance } from '../advance.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { type Scene, shotIds } from '../scene.js';
+import { photosIn, type Scene, shotIds } from '../scene.js';
 
 /**
  * `put the train second and the beach third`: every place that was given holds in the end, whichever was said first. What
@@ -15,7 +15,7 @@ export function withPlaces<Found extends { readonly items: readonly ReadClause[]
   const list = shotIds(draft);
   const goals = new Map<string, number>();
   for (const { params } of moves) {
-    const [id, ...more] = Array.isArray(params.photos) ? params.photos.map(String) : [];
+    const [id, ...more] = photosIn({ params });
     const to = params.to === 'end' ? list.length : params.to;
     if (id === undefined || more.length > 0 || typeof to !== 'number') return read;
     if (goals.has(id) || [...goals.values()].includes(to) || to > list.length) return read;

@@ -150,6 +150,10 @@ export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: 
   };
 }
 
+/** Whether a token stands inside one of some references. */
+export const within = (refs: readonly Pick<Reference, 'from' | 'to'>[], index: number): boolean =>
+  refs.some((item) => index >= item.from && index < item.to);
+
 const courtesy =
   /^(?:(?:and|but|so|then|now|also|ok|okay|oh|well|please|pls|kindly|can you|could you|would you|,) )+/;
 

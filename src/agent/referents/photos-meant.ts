@@ -2,7 +2,7 @@ import { hasTag, type Reference } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { likeBefore } from './like-before.js';
 
 /** Ids that still are in the film, each once, in the order of the film. */
@@ -57,16 +57,12 @@ const notMentioned = /\b(?:haven['’]?t|have not|didn['’]?t|did not|not) (?:m
 
 /** `the ones I haven't mentioned`: all that any wish of the talk was for are out of it. */
 const everMentioned = ({ sentence, conversation }: Scene): string[] =>
-  notMentioned.test(sentence)
-    ? conversation.past.flatMap(({ commands }) =>
-        commands.flatMap(({ params: { photos } }) => (Array.isArray(photos) ? photos.map(String) : [])),
-      )
-    : [];
+  notMentioned.test(sentence) ? conversation.past.flatMap(({ commands }) => commands.flatMap(photosIn)) : [];
 
 /** The photos that the wish before changed or captioned: `"Fresh" on the beach` ... `"Sweet" on the others`. */
 function changedLast({ planned, conversation: { past } }: Scene): string[] {
   const commands = planned.length > 0 ? planned : (past.at(-1)?.commands ?? []);
-  return commands.flatMap(({ params: { photos } }) => (Array.isArray(photos) ? photos.map(String) : []));
+  return commands.flatMap(photosIn);
 }
 
 /** The photos a clause means by name or number; empty when it names none, undefined parts left out. */
