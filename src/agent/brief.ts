@@ -3,7 +3,7 @@ import { hasTag, type Reading, type Reference, type Token, tagValue } from '../l
 import { advance } from './advance.js';
 import { intents } from './intents/index.js';
 import type { Outcome, ReadClause } from './outcome.js';
-import { type Clause, clauseOf } from './reading/clause.js';
+import { type Clause, clauseOf, within } from './reading/clause.js';
 import { type Scene, shots } from './scene.js';
 
 /** Words of a format or an order that are the name of a style as well: `landscape`, `chronological order`. */
@@ -120,7 +120,7 @@ function reach(
 ): number {
   let end = start;
   for (let at = start; at < tokens.length; at++) {
-    if (refs.some(({ from, to }) => at >= from && at < to)) end = at + 1;
+    if (within(refs, at)) end = at + 1;
     else if (!/^(?:,|, and|and|、|和|跟|与|the|my|our|photos?|pictures?|张|那张)$/.test(tokens[at]!.text))
       break;
   }

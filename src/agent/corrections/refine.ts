@@ -4,7 +4,7 @@ import type { Topic } from '../conversation.js';
 import { sameTrim } from '../idioms/same-trim.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shotIds, shots } from '../scene.js';
@@ -77,7 +77,7 @@ const isBare = (clause: Clause, { cuts }: { cuts: boolean }): boolean => {
         (token.tags.length === 0 && /^(second|thought|again|thing|goes|after all|after)$/.test(token.text)) ||
         token.text === 'after all' ||
         (hasTag(token, 'after') && clause.tokens[index + 1]?.text === 'all') ||
-        clause.refs.some((item) => index >= item.from && index < item.to),
+        within(clause.refs, index),
     )
   );
 };

@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
@@ -68,10 +68,7 @@ export function cutsPlaced(
   const ids = namedPhotos(rest, scene);
   // Nothing but photos stands there.
   const others = named.filter(
-    (token, at) =>
-      token.tags.length > 0 &&
-      !hasTag(token, 'and') &&
-      !rest.refs.some((item) => at >= item.from && at < item.to),
+    (token, at) => token.tags.length > 0 && !hasTag(token, 'and') && !within(rest.refs, at),
   );
   if (ids.length === 0 || others.some((token) => !tail.test(` ${token.text}`))) return undefined;
   const places = ids.map((id) => order.indexOf(id)).sort((one, other) => one - other);

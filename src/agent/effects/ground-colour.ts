@@ -1,12 +1,12 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { namedPhotos, photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
-import { fillers, grammar, inRefs, type Read } from './in-hand.js';
+import { fillers, grammar, type Read } from './in-hand.js';
 
 /** Words for the room a photo leaves, and how its colour is. */
 const words =
@@ -25,7 +25,7 @@ const turnsDown = /^(?:instead of|rather than|than|not|no|without)$/;
 const explained = (clause: Clause): boolean =>
   clause.tokens.every(
     (token, index) =>
-      inRefs(clause, index) ||
+      within(clause.refs, index) ||
       hasTag(token, 'colour', 'background', ...grammar) ||
       token.text.split(' ').every((word) => fillers.has(word) || words.test(word)),
   );

@@ -95,9 +95,6 @@ export function effectInHand(
 export const isCloser = (clause: Clause, { from, to }: { from: number; to: number }): boolean =>
   to - from === 1 && clause.tokens[from]?.text === 'closer';
 
-export const inRefs = (clause: Clause, index: number): boolean =>
-  clause.refs.some((item) => index >= item.from && index < item.to);
-
 /** Photos that the clause names as such (`the beach`), which a transition has only beside them. */
 export const cutsNamed = (clause: Clause): boolean =>
   /\b(?:before|after|between|into|from|going to|leading to)\b/.test(clause.text);

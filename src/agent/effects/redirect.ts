@@ -1,10 +1,10 @@
 import { motions, transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
 import { photosIn, type Scene, shots } from '../scene.js';
-import { effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
+import { effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
 
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\b(?:up|upwards?|bottom to top|from (?:the )?(?:bottom|below))\b/, 'up'],
@@ -76,7 +76,7 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
     return undefined;
   const known = clause.tokens.every(
     (token, index) =>
-      inRefs(clause, index) ||
+      within(clause.refs, index) ||
       fillers.has(token.text) ||
       wayWords.test(token.text) ||
       token.tags.some(({ concept }) => grammar.includes(concept) || places.has(concept)) ||

@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { factorIn, strengthIn } from '../reading/amount.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
+import { cutsNamed, effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
 
 /** Concepts of words that say which way a change goes, or how much of it. */
 const upWords = ['stronger', 'more', 'bigger', 'increase'];
@@ -30,7 +30,7 @@ const said =
 function explained(clause: Clause): boolean {
   return clause.tokens.every(
     (token, index) =>
-      inRefs(clause, index) ||
+      within(clause.refs, index) ||
       fillers.has(token.text) ||
       said.test(token.text) ||
       token.tags.some(({ concept }) => explaining.has(concept) || places.has(concept)) ||
@@ -143,7 +143,7 @@ export function regrade(clause: Clause, scene: Scene): Read | undefined {
   // `now everything a bit faster`: the pace of the film, whatever was in hand.
   if (clause.has('film') && clause.has('faster', 'slower', 'longer', 'shorter')) return undefined;
   const outside = (token: Token, index: number): boolean =>
-    !inRefs(clause, index) && !/\bones?$|\bas long$/.test(token.text) && hasTag(token, ...nouns);
+    !within(clause.refs, index) && !/\bones?$|\bas long$/.test(token.text) && hasTag(token, ...nouns);
   if (clause.tokens.some(outside) && !(hand.name === 'set_look' && notSo.test(clause.text))) return undefined;
   const few = aLittleOn.test(clause.text) && !clause.has('more', 'less') ? namedPhotos(clause, scene) : [];
   if (few.length > 0 && hand.last !== undefined && hand.name !== 'set_transition') {

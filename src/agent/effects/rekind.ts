@@ -2,10 +2,10 @@ import { hasTag, type Token, vocabulary } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shotIds, shots } from '../scene.js';
-import { cutsNamed, effectInHand, fillers, grammar, inRefs, places, type Read, scopeOf } from './in-hand.js';
+import { cutsNamed, effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
 
 /** The cuts a clause means while cuts are spoken of; a photo stands for the cut beside it that was just changed. */
 function cutsInTalk(clause: Clause, scene: Scene, held: readonly string[]): readonly string[] {
@@ -53,13 +53,13 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
     /\b(?:an?|the) (?:heart|star|circle|diamond|curtain|clock|flash|flip|spin|cube|page)\b/.test(clause.text);
   const drawn = article ? shapeMeant(clause, true) : undefined;
   const said = clause.tokens.flatMap((token, index) =>
-    inRefs(clause, index) ? [] : kindsIn(token, clause.tokens[index + 1]),
+    within(clause.refs, index) ? [] : kindsIn(token, clause.tokens[index + 1]),
   );
   const kinds = said.length === 0 && drawn !== undefined ? [drawn] : said;
   const colour = /\b(black|white)\b/.exec(clause.text)?.[1];
   const known = clause.tokens.every(
     (token, index) =>
-      inRefs(clause, index) ||
+      within(clause.refs, index) ||
       fillers.has(token.text) ||
       things.test(token.text) ||
       kindsIn(token, clause.tokens[index + 1]).length > 0 ||

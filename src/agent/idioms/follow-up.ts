@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
 import { photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
 
@@ -155,7 +155,7 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
   const named = clause.refs.filter((item) => item.kind === 'some');
   const bare = clause.tokens.every(
     ({ text }, index) =>
-      named.some((item) => index >= item.from && index < item.to) ||
+      within(named, index) ||
       /^(?:and|then|and then|next|after that|afterwards|followed by|the|my|our|comes?|goes|please|,|再|然后|接着|之后|紧接着|跟着|接|就|是|放|到|来|那|那张|张|吧|下来|接下来|照片)$/.test(
         text,
       ),

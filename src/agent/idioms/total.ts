@@ -144,7 +144,7 @@ function asLongAs(clause: Clause, scene: Scene): Read {
 
 /** Photos these commands gave a length of their own. */
 const setIn = (commands: readonly EditCommand[]): ReadonlySet<string> =>
-  new Set(commands.filter(setsSome).flatMap(photosOf));
+  new Set(commands.filter(setsSome).flatMap(photosIn));
 
 /** The film as long as it is to be while some photos stay as long as they are: the others give way. */
 export function holding(held: ReadonlySet<string>, durationMs: number, scene: Scene): Read {
@@ -187,7 +187,7 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
   const after = planned.slice(at + 1);
   if (command === undefined || read.scene.fresh || !after.some(setsSome)) return read;
   if (after.some((item) => lengthen.test(item.name) && !setsSome(item))) return read;
-  const free = shots(draft).length - new Set(present(read.scene, after.flatMap(photosOf))).size;
+  const free = shots(draft).length - new Set(present(read.scene, after.flatMap(photosIn))).size;
   const given = read.items.find(
     ({ outcome }) => outcome?.kind === 'edit' && outcome.commands.includes(command),
   );
@@ -241,4 +241,3 @@ function keptOf<Found extends { readonly items: readonly ReadClause[]; readonly 
 const staysAsItIs = (clause: Clause, intent: string | null): boolean =>
   !clause.has('duration', 'quote', 'film', 'title', 'music') &&
   ((intent === 'keep' && clause.has('keep')) || (intent === null && clause.has('except')));
-

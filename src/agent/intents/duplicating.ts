@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token, textOf } from '../../language/index.js';
 import { copiesPut } from '../idioms/copies-put.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { wordsAgain } from '../text/same-words.js';
@@ -169,9 +169,7 @@ function chinese(clause: Clause, scene: Scene): Outcome | undefined {
   if (named.length > 1 || clause.tokens.some((token) => notShown.some((name) => isWish(token, name))))
     return undefined;
   const said = clause.tokens
-    .map(({ text }, index) =>
-      named.some(({ from, to }) => index >= from && index < to) ? '@' : text.replace(/2/g, '两'),
-    )
+    .map(({ text }, index) => (within(named, index) ? '@' : text.replace(/2/g, '两')))
     .join('')
     .replace(/@+/, '@');
   const list = shotIds(scene.draft);

@@ -1,5 +1,5 @@
 import { hasTag, type Language } from '../../language/index.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { filmMs, lastCommand, type Scene, shots } from '../scene.js';
 
@@ -104,7 +104,7 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
   const numbers = clause.tokens
     .filter(
       (token, index) =>
-        !clause.refs.some((item) => index >= item.from && index < item.to) &&
+        !within(clause.refs, index) &&
         token.text !== 'one' &&
         // LOOK 1: a name with its number.
         !afterName(clause, index) &&

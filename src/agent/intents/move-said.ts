@@ -1,5 +1,5 @@
 import { hasTag, type Reference, tagValue } from '../../language/index.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shotIds } from '../scene.js';
 import { closes, closesIt, opens } from './first-and-last.js';
@@ -207,9 +207,8 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       !(refs.length > 1 && (startsOnly(clause, item) || isFilm(clause, item))),
   );
   const subject = subjects.flatMap((item) => idsOf(item, scene));
-  const inside = (index: number): boolean => subjects.some((item) => index >= item.from && index < item.to);
   const outside = (...concepts: string[]): boolean =>
-    clause.tokens.some((token, index) => !inside(index) && hasTag(token, ...concepts));
+    clause.tokens.some((token, index) => !within(subjects, index) && hasTag(token, ...concepts));
   if (subject.length === 0) return undefined;
   if (closes.test(clause.text)) return { subject, to: 'end' };
   if (opens.test(clause.text)) return { subject, to: 1 };

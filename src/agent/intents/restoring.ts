@@ -1,7 +1,7 @@
 import { tagValue } from '../../language/index.js';
 import { goal, lead, photos } from '../lists/order-words.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
@@ -55,7 +55,7 @@ function keptHere(clause: Clause, scene: Scene): Outcome | undefined {
   const kept = clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
   const known = clause.tokens.every(
     (token, at) =>
-      clause.refs.some(({ from, to }) => at >= from && at < to) ||
+      within(clause.refs, at) ||
       /^(?:but|and|just|only|please|keep|leave|spare|not|in|though|the|,)$/.test(token.text),
   );
   if (!spares.test(clause.text) || !known || kept.length === 0 || !kept.every((id) => gone.includes(id)))

@@ -1,6 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import { inRefs } from '../effects/in-hand.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 
 /** Words around photos and what they shall be: `make the market golden`, `faded for the last two`. */
 const scaffold = new Set(
@@ -38,7 +37,7 @@ export function saidOfPhotos(clause: Clause, adjectives: readonly string[], also
     named &&
     clause.tokens.every(
       (token, index) =>
-        inRefs(clause, index) ||
+        within(clause.refs, index) ||
         token.text.split(' ').every((word) => scaffold.has(word) || also.test(word)) ||
         hasTag(token, ...around, ...adjectives),
     )

@@ -1,7 +1,7 @@
 import { hasTag, textOf } from '../../language/index.js';
 import type { HistoryEntry } from '../conversation.js';
 import { defineIntent, type Outcome } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { type Scene, sceneWith, shotIds, shots } from '../scene.js';
 
 const mistaken = /删错|误删|手滑|不小心(?:删|去|拿|弄)|删多了|不该删/;
@@ -85,7 +85,7 @@ export function removedInstead(rest: Clause, scene: Scene): { intent: string; ou
   const clause = clauseOf(rest.tokens, rest.reading, sceneWith(scene, { draft: entry.before }));
   const named = clause.refs.filter(({ kind }) => kind === 'some');
   const said = textOf(
-    clause.tokens.filter((_, index) => !named.some(({ from, to }) => index >= from && index < to)),
+    clause.tokens.filter((_, index) => !within(named, index)),
     '',
   );
   if (named.length === 0 || !bare.test(said)) return undefined;

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, readTokens, tagValue, textOf } from '../../language/index.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -63,7 +63,7 @@ export function lengthsInTurn(
   const refs = clause.refs.filter(({ kind }) => kind !== 'all' && kind !== 'it');
   const left = textOf(
     clause.tokens
-      .filter((_, index) => !clause.refs.some(({ from, to }) => index >= from && index < to))
+      .filter((_, index) => !within(clause.refs, index))
       .filter((token) => !hasTag(token, 'and', 'number')),
     '',
   )

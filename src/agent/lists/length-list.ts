@@ -4,7 +4,7 @@ import { advance } from '../advance.js';
 import { multipleAt } from '../intents/multiples.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { clauseOf, within } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { lengthsApart, lengthsInTurn } from './length-list-chinese.js';
@@ -60,10 +60,9 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
     (token) => whole.test(token.text) || hasTag(token, 'duration', 'all', 'perPhoto', 'photo'),
   );
   const refs = rest.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
-  const inRefs = (index: number): boolean => refs.some(({ from, to }) => index >= from && index < to);
   const said = rest.tokens.every(
     (token, index) =>
-      inRefs(index) ||
+      within(refs, index) ||
       token.text.split(' ').every((word) => own.test(word)) ||
       (factor !== undefined &&
         /^(?:(?:twice|double|triple|half|that|as|long|much|of|time|the)(?: |$))+$/.test(token.text)),
@@ -109,7 +108,7 @@ export function readLengthList(
   const refs = clause.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
   const times: number[] = [];
   for (const [index, token] of clause.tokens.entries()) {
-    if (refs.some(({ from, to }) => index >= from && index < to)) continue;
+    if (within(refs, index)) continue;
     const ms = tagValue(token, 'duration');
     const bare = tagValue(token, 'number');
     if (typeof ms === 'number') times.push(ms);

@@ -2,7 +2,7 @@ import { hasTag, type Reading, type Reference, type Token, textOf } from '../../
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadClause } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { clauseOf, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { unknownNames } from '../referents/unknown-names.js';
 import { type Scene, shots } from '../scene.js';
@@ -21,9 +21,6 @@ const sequenceChinese =
 
 const sequence =
   /\b(order|sequence|line ?-?up|arrange|arranged|reorder|rearrange|sort)\b|\bthen\b|\bfollowed by\b|->|(?: > .*){2}|→|\bgo(es)? like\b/;
-
-const inside = (refs: readonly Reference[], index: number): boolean =>
-  refs.some((item) => index >= item.from && index < item.to);
 
 const han = '零一二三四五六七八九';
 
@@ -122,7 +119,7 @@ export function readOrderList(
     return undefined;
   const others = clause.tokens.filter(
     (token, index) =>
-      !inside(refs, index) &&
+      !within(refs, index) &&
       !small.test(token.text) &&
       digitsOf(token.text, shots(scene.draft).length).length === 0 &&
       !hasTag(token, 'hello', 'canYou') &&

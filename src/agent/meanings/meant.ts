@@ -6,7 +6,7 @@ import { intents } from '../intents/index.js';
 import { heard } from '../intents/talk.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { unused } from '../reading/evidence.js';
 import { readClause } from '../reading/read-clause.js';
 import { refusalOf } from '../referents/out-of-range.js';
@@ -98,7 +98,7 @@ function filling(slot: string, name: string, clause: Clause, scene: Scene): read
       if (named(clause).length === 0) return [];
       return clause.tokens.filter(
         (token, index) =>
-          named(clause).some(({ from, to }) => index >= from && index < to) ||
+          within(named(clause), index) ||
           /^(?:between|after|before|into|from|to|and|when|和|跟|与|到|之间|中间|后面|前面|之后|之前|的|后|前)$/.test(
             token.text,
           ) ||

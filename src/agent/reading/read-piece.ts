@@ -19,7 +19,7 @@ import { ofSpoken } from '../referents/spoken-of.js';
 import type { Scene } from '../scene.js';
 import { sparedTexts } from '../text/spared-texts.js';
 import { asksForWords } from '../text/words-wanted.js';
-import { type Clause, clauseOf } from './clause.js';
+import { type Clause, clauseOf, within } from './clause.js';
 import { isExact, unused } from './evidence.js';
 import { isKind, joints } from './joints.js';
 import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js';
@@ -290,10 +290,7 @@ function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
     if (!open.every((token) => hasTag(token, ...wishValues))) return undefined;
     const rest = clauseOf(
       clause.tokens.filter(
-        (token, index) =>
-          open.includes(token) ||
-          named.some(({ from, to }) => index >= from && index < to) ||
-          !hasTag(token, ...wishValues),
+        (token, index) => open.includes(token) || within(named, index) || !hasTag(token, ...wishValues),
       ),
       clause.reading,
       scene,

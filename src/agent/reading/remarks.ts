@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import type { ReadClause } from '../outcome.js';
 import type { Scene } from '../scene.js';
-import type { Clause } from './clause.js';
+import { type Clause, within } from './clause.js';
 import { wordsOf } from './evidence.js';
 
 /** Commands by what they are about: a remark and the wish that follows it are about the same. */
@@ -95,9 +95,7 @@ export const isDenial = (clause: Clause): boolean =>
 const givesUp = ({ tokens, refs }: Clause): boolean =>
   tokens.length > 1 &&
   hasTag(tokens.at(-1), 'weakUndo') &&
-  tokens.every(
-    (token, at) => hasTag(token, 'weakUndo') || refs.some(({ from, to }) => at >= from && at < to),
-  );
+  tokens.every((token, at) => hasTag(token, 'weakUndo') || within(refs, at));
 
 /** 别放后面，放第一张: where it shall not go; the place follows. */
 export const isNotThere = (clause: Clause): boolean =>

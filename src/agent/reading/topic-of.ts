@@ -1,6 +1,6 @@
 import { hasOneOf, hasTag, type Reading, type Token, textOf } from '../../language/index.js';
 import type { Scene } from '../scene.js';
-import { clauseOf } from './clause.js';
+import { clauseOf, within } from './clause.js';
 
 const verbs = new Set(['add', 'remove', 'change', 'move', 'undo', 'replace', 'duplicate', 'mute']);
 
@@ -86,13 +86,12 @@ export function topicOf(
   // What was read of the piece itself is known.
   const bare = piece.some(joins) ? piece.filter((token) => !joins(token)) : piece;
   const { refs } = clauseOf(bare, reading, scene);
-  const inside = (index: number): boolean => refs.some((item) => index >= item.from && index < item.to);
   const names =
     refs.some((item) => item.kind === 'some' && item.ids.length > 0) &&
     !bare.some((token, index) => hasTag(token, 'except') && (index < 2 || !/^not/.test(token.text))) &&
     bare.every(
       (token, index) =>
-        inside(index) ||
+        within(refs, index) ||
         hasTag(token, 'and') ||
         /^(the|of|from|so|ok|now|and|,|not|not the)$/.test(token.text),
     );

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token, textOf } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, within } from '../reading/clause.js';
 
 /** What may stand around a photo that is turned away, or behind it. */
 const aroundPhoto =
@@ -41,12 +41,11 @@ const isThing = (token: Token): boolean => hasTag(token, ...things);
 
 /** 第二张不要缩放, 去掉结尾的音乐 */
 function chinese({ tokens, refs }: Clause): boolean {
-  const inPhoto = (index: number): boolean => refs.some(({ from, to }) => index >= from && index < to);
   const ban = tokens.findLastIndex(
     (token) => hasTag(token, 'no') || /^(?:都|也|就|全|全都)?(?:别要|不要)$/.test(token.text),
   );
   if (ban >= 0) {
-    const behind = tokens.slice(ban + 1).filter((_, index) => !inPhoto(ban + 1 + index));
+    const behind = tokens.slice(ban + 1).filter((_, index) => !within(refs, ban + 1 + index));
     const said = textOf(behind, '');
     return said.replace(aroundPhoto, '') !== '' && !behind.some((token) => hasTag(token, 'photo'));
   }
@@ -56,11 +55,15 @@ function chinese({ tokens, refs }: Clause): boolean {
   // 第四张的抖动去掉
   const of = tokens.findLastIndex(({ text }, index) => text === '的' && index < verb);
   const own =
-    of > 0 && (inPhoto(of - 1) || hasTag(tokens[of - 1], 'photo')) ? tokens.slice(of + 1, verb) : [];
+    of > 0 && (within(refs, of - 1) || hasTag(tokens[of - 1], 'photo')) ? tokens.slice(of + 1, verb) : [];
   if (textOf(own, '').replace(aroundPhoto, '') !== '') return true;
   const last = tokens.findLastIndex(({ text }) => text.replace(aroundPhoto, '') !== '');
   return (
-    verb >= 0 && last > verb && !inPhoto(last) && tokens[last - 1]?.text === '的' && isThing(tokens[last]!)
+    verb >= 0 &&
+    last > verb &&
+    !within(refs, last) &&
+    tokens[last - 1]?.text === '的' &&
+    isThing(tokens[last]!)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, readTokens } from '../../language/index.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -33,7 +33,7 @@ export function answered(
   // Nothing but the photo that was asked for: `the last one` after `which one?` is no wish of its own.
   const pointed = reading.tokens.every(
     (token, index) =>
-      answers.refs.some(({ from, to }) => index >= from && index < to) ||
+      within(answers.refs, index) ||
       hasTag(token, 'mark', 'yes') ||
       /^(?:the|please|then|ok|okay|so|well|sorry|i guess|that one|就|是|吧|呗|那|这)$/.test(token.text),
   );

@@ -1,6 +1,6 @@
 import { hasTag, type Reading, readTokens, type Token, textOf } from '../../language/index.js';
 import type { Outcome, ReadClause } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -174,9 +174,7 @@ export function wordsGiven(
   // Nothing but another photo: where, and no words.
   const placed =
     clause.text !== 'the end' &&
-    clause.tokens.every(
-      (token, at) => isManner(token) || clause.refs.some(({ from, to }) => at >= from && at < to),
-    );
+    clause.tokens.every((token, at) => isManner(token) || within(clause.refs, at));
   if (placed || quoted.length > 1 || (quoted.length === 1 && own.length > 0)) return undefined;
   let said = scene.sentence.trim().replace(lead, '').replace(tail, '');
   if (said === '' || (quoted.length === 0 && noWords.test(said))) return undefined;

@@ -1,5 +1,6 @@
 import { hasTag } from '../../../language/index.js';
 import { edit } from '../../outcome.js';
+import { within } from '../../reading/clause.js';
 import { pointsBack } from '../../reading/goes-on.js';
 import { namesText, roleAmong } from '../../referents/texts-meant.js';
 import { texts as allTexts, lastCommand, roleOfText, shots } from '../../scene.js';
@@ -86,7 +87,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     !(before !== undefined && 'photos' in before.params) &&
     clause.tokens.every(
       (token, index) =>
-        clause.refs.some((item) => index >= item.from && index < item.to) ||
+        within(clause.refs, index) ||
         hasTag(token, 'and', 'mark') ||
         /^(so|ok|then|please|just|only|now|nothing|but|except|the|of|nothing but)$/.test(token.text),
     );
