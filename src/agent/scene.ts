@@ -79,6 +79,10 @@ export function shotsSeen(draft: Draft, assets: readonly Asset[]): Shot[] {
 
 export const filmMs = (draft: Draft): number => draftDurationMs(draft);
 
+/** How long some segments last together. */
+export const totalMs = (segments: readonly { readonly durationMs: number }[]): number =>
+  segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
+
 /** What is found in a draft, looked for once: dozens of intents ask for it, and the drafts of a scene do not change. */
 function keptByDraft<T>(find: (draft: Draft) => T): (draft: Draft) => T {
   const known = new WeakMap<Draft, { readonly found: T }>();
@@ -99,15 +103,23 @@ export const clipsIn = keptByDraft((draft): readonly VideoSegment[] =>
 export { roleOf as roleOfText } from '../edits/index.js';
 export { shots, sounds };
 
+/** What the turn before did last. */
+export const commandBefore = ({ conversation }: Pick<Scene, 'conversation'>): EditCommand | undefined =>
+  conversation.past.at(-1)?.commands.at(-1);
+
 /** What this sentence did last, else the turn before. */
-export const lastCommand = ({ planned, conversation }: Scene): EditCommand | undefined =>
-  planned.at(-1) ?? conversation.past.at(-1)?.commands.at(-1);
+export const lastCommand = (scene: Scene): EditCommand | undefined =>
+  scene.planned.at(-1) ?? commandBefore(scene);
 
 /** The photos a command names; none where it is for all. */
 export const photosIn = (command: Pick<EditCommand, 'params'> | undefined): string[] =>
   Array.isArray(command?.params.photos) ? command.params.photos.map(String) : [];
 
 export const shotIds = (draft: Draft): string[] => shots(draft).map(({ id }) => id);
+
+/** The place of a photo or clip in the film, from 1; 0 when it is not in it. */
+export const placeIn = (draft: Draft, id: string | undefined): number =>
+  shots(draft).findIndex((shot) => shot.id === id) + 1;
 
 /** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */
 const textsOf = new WeakMap<Draft, Map<TextRole | undefined, readonly TextSegment[]>>();

@@ -10,7 +10,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns, type Shape, shapeOf } from '../reading/signs.js';
-import { photosIn, type Scene, shotIds, shots, shotsSeen } from '../scene.js';
+import { photosIn, placeIn, type Scene, shotIds, shotsSeen } from '../scene.js';
 import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
 
@@ -275,7 +275,7 @@ function otherPlace(
   const was = Number(/^[np](\d+)$/.exec(denied ?? '')?.[1] ?? Number.NaN);
   const ref = refs[Number(/^%(\d+)$/.exec(said)?.[1] ?? -1)];
   if (command?.name !== 'move_photos' || more.length > 0 || command.params.to !== was) return undefined;
-  const place = shots(then.draft).findIndex(({ id }) => id === ref?.ids[0]) + 1;
+  const place = placeIn(then.draft, ref?.ids[0]);
   return place === 0
     ? undefined
     : [{ name: command.name, params: { photos: command.params.photos, to: place } }];

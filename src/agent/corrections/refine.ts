@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, type Scene, shotIds, shots } from '../scene.js';
 import { wroteOnNone } from '../text/to-edge.js';
 import { asOthers } from './as-others.js';
 import { deniedIds, substitute } from './substitute.js';
@@ -302,7 +302,7 @@ export function refine(clause: Clause, scene: Scene): { intent: string; outcome:
   if (model !== undefined) return model;
   const spares = stays.test(clause.text) && clause.namesPhotos;
   const here = scene.planned.at(-1);
-  const last: EditCommand | undefined = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last: EditCommand | undefined = here ?? commandBefore(scene);
   const cuts = last?.name === 'set_transition';
   const other = otherClips(clause, last, scene);
   if (other.length > 0) {

@@ -106,7 +106,7 @@ const yearSaid = new RegExp(
 
 /** `the year is wrong, it's 1978`: the year of a text that is shown. */
 function otherYear(clause: Clause, scene: Scene): Outcome | undefined {
-  const said = yearSaid.exec(clause.text.replace(/ ?['’] ?/g, "'"))?.[1];
+  const said = yearSaid.exec(clause.contracted)?.[1];
   if (said === undefined) return undefined;
   const dated = texts(scene.draft).filter(({ text }) => (text.match(year) ?? []).length === 1);
   const held = dated.filter(({ id }) => scene.focus.texts.includes(id));
@@ -162,7 +162,7 @@ const cheap =
  * elsewhere`, `the other way round`. Undefined for every other.
  */
 export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
-  const text = clause.text.replace(/ ?['’] ?/g, "'");
+  const text = clause.contracted;
   if (clause.reading.language !== 'en' || clause.tokens.length > 16 || !cheap.test(text)) return undefined;
   if (scene.conversation.asked !== null || clause.has('quote', 'question')) return undefined;
   const done = (outcome: Outcome): ReadClause => ({ clause, intent: 'verdict', outcome });

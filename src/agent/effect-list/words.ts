@@ -1,5 +1,5 @@
 import { hasTag, type Token, tagValue, textOf } from '../../language/index.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, contracted } from '../reading/clause.js';
 import { refsAsNamed } from '../referents/as-named.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shotIds } from '../scene.js';
@@ -124,8 +124,7 @@ export function wordsOf(clause: Clause, scene: Scene): Words | undefined {
     const span = order.slice(first, last + 1);
     return `@${scopes.push(span) - 1}`;
   });
-  const text = spans
-    .replace(/ ?['’] ?/g, "'")
+  const text = contracted(spans)
     .replace(/[;:.!?]/g, ',')
     .replace(/(?<=@\d+) (?:- ?)?numbered(?= |$)/g, '')
     // `all photos but the temple should hold still`

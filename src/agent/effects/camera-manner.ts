@@ -74,7 +74,7 @@ export function cameraManner(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   if ((language !== 'en' && language !== 'zh') || clause.tokens.length > 22 || clause.has(...elsewhere))
     return undefined;
-  const said = clause.text.replace(/ ?['’] ?/g, "'");
+  const said = clause.contracted;
   const text = said.replace(/ ,/g, '');
   if (!mayBeSaid[language](text)) return undefined;
   const found = (language === 'en' ? english : chinese).find(([says]) => says.test(text))?.[1];

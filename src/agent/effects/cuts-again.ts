@@ -69,7 +69,7 @@ export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 16 || scene.focus.topic !== 'transition')
     return undefined;
   const last = lastCommand(scene);
-  const text = clause.text.replace(/ ?['’] ?/g, "'");
+  const text = clause.contracted;
   const here = scene.planned.length > 0;
   const order = shotIds(scene.draft);
   const held = scene.focus.shots.filter((id) => order.includes(id) && id !== order.at(-1));

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
-import { type Clause, within } from '../reading/clause.js';
+import { type Clause, contracted, within } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import type { Read } from './in-hand.js';
@@ -76,11 +76,7 @@ function englishLikeness(clause: Clause): Likeness | undefined {
     .replace(/\s+/g, ' ')
     .replace(/\b(?:the|my|our) #/g, '#');
   const found = model.exec(words);
-  if (
-    found === null ||
-    wishes.test(words.replace(/ ?['’] ?/g, "'")) ||
-    clause.has('longer', 'shorter', 'length')
-  )
+  if (found === null || wishes.test(contracted(words)) || clause.has('longer', 'shorter', 'length'))
     return undefined;
   const isFirst = !words.slice(0, found.index + found[0].lastIndexOf('#')).includes('#');
   const [source, target] = isFirst ? [first, second] : [second, first];

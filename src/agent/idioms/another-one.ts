@@ -2,7 +2,7 @@ import { transitions } from '../../catalogue/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { commandBefore, musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
 import { letterStyles, nextStyle } from '../text/look.js';
 import { nextFor } from './another-kind.js';
 import { akin } from './moods.js';
@@ -70,7 +70,7 @@ export function anotherOne(clause: Clause, scene: Scene): { intent: string; outc
   if (match !== null && english && scene.focus.topic === 'music') return anotherMusic(clause, scene);
   if (match === null || clause.has('quote', 'colour', 'duration')) return undefined;
   const { focus } = scene;
-  const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = scene.planned.length > 0 ? undefined : commandBefore(scene);
   const shown = texts(scene.draft).filter((text) => focus.topic === 'text' && focus.texts.includes(text.id));
   const first = shown[0];
   if (first !== undefined && Object.hasOwn(Object(last?.params.style), 'color'))

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { musicIn, type Scene, shots, totalMs } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -35,7 +35,7 @@ function halfOf(command: EditCommand, scene: Scene): Read | undefined {
   });
   if (typeof factor !== 'number' || factor >= 1) return undefined;
   if (command.name === 'set_photo_length') {
-    const total = shots(now).reduce((sum, shot) => sum + shot.durationMs, 0);
+    const total = totalMs(shots(now));
     return photos === 'all'
       ? edit('set_length', { durationMs: Math.round(total / 2) })
       : edit('set_photo_length', { photos, factor: 0.5 });
@@ -65,8 +65,6 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
     clause.namesPhotos
   )
     return undefined;
-  const length = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
   // 取现在跟最开始的中间: between now and where the talk began.
   const first = /最[早初开先]|一开始|原[来先速本]|开头/.test(scene.sentence);
   const [before, after] = [first ? scene.conversation.past[0]!.before : last.before, last.after];
@@ -77,7 +75,7 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const [was, is] = [musicIn(before)?.volume, musicIn(after)?.volume];
   if (command.name === 'set_volume' && was !== undefined && is !== undefined)
     return done('set_volume', { target: 'music', volume: (was + is) / 2 });
-  const total = Math.round((length(shots(before)) + length(shots(after))) / 2);
+  const total = Math.round((totalMs(shots(before)) + totalMs(shots(after))) / 2);
   if (
     /^set_length$/.test(command.name) ||
     (command.name === 'set_photo_length' && command.params.photos === 'all')

@@ -15,7 +15,7 @@ import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shotIds, shots, texts } from '../scene.js';
+import { commandBefore, musicIn, placeIn, type Scene, shotIds, shots, texts } from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
 import { countedFrom } from '../text/captions.js';
@@ -44,7 +44,7 @@ type Read = { intent: string; outcome: Outcome };
 /** The wish a clause goes on from: the last of this sentence, else the last of the turn before. */
 const lastOf = (scene: Scene): { command: EditCommand | undefined; here: boolean } => {
   const here = scene.planned.at(-1);
-  return { command: here ?? scene.conversation.past.at(-1)?.commands.at(-1), here: here !== undefined };
+  return { command: here ?? commandBefore(scene), here: here !== undefined };
 };
 
 const spared =
@@ -319,7 +319,7 @@ function identifies(clause: Clause, scene: Scene): Read | undefined {
   );
   if (clause.reading.language !== 'en' || id === undefined || more !== undefined) return undefined;
   if (!isPlaceOf.test(clause.text)) return undefined;
-  const place = shots(scene.start).findIndex((shot) => shot.id === id) + 1;
+  const place = placeIn(scene.start, id);
   const said = clause.refs.flatMap(({ ids }) => ids);
   const value = clause.value<number>('ordinal') ?? clause.value<number>('number');
   return said.includes(id) || value === place

@@ -4,7 +4,7 @@ import { ofCuts } from '../intents/transition-cuts.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shotIds, shots, texts } from '../scene.js';
+import { commandBefore, type Scene, shotIds, shots, texts } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -38,7 +38,7 @@ const adds = (clause: Clause): boolean =>
 /** The last command of this sentence, or of the turn before. */
 const lastOf = (scene: Scene): { last: EditCommand | undefined; here: boolean } => {
   const here = scene.planned.at(-1);
-  return { last: here ?? scene.conversation.past.at(-1)?.commands.at(-1), here: here !== undefined };
+  return { last: here ?? commandBefore(scene), here: here !== undefined };
 };
 
 /** Photos whose captions were just written: those that are kept keep theirs. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shotIds, shots } from '../scene.js';
+import { filmMs, type Scene, shotIds, shots, totalMs } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -18,7 +18,7 @@ function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
   if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
   const list = shots(scene.draft);
   if (list.length === 0) return undefined;
-  const total = list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  const total = totalMs(list);
   const commands = [
     { name: 'set_photo_length', params: { photos: 'all', durationMs: Math.round(total / list.length) } },
     { name: 'set_length', params: { durationMs: total } },
@@ -51,8 +51,7 @@ function shareRest(clause: Clause, scene: Scene): Read | undefined {
   if (given !== undefined && named.length === 0) return undefined;
   const wanted =
     scene.planned.findLast(({ name }) => name === 'set_length')?.params.durationMs ?? totalAhead(clause);
-  const total = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  const total = (list: readonly { durationMs: number }[]): number => totalMs(list);
   const kept = shots(scene.draft).filter((shot) => !ids.includes(shot.id));
   const taken = kept.reduce(
     (sum, shot) => sum + (given !== undefined && named.includes(shot.id) ? given : shot.durationMs),
@@ -73,8 +72,7 @@ function shareRest(clause: Clause, scene: Scene): Read | undefined {
 function giveSaved(clause: Clause, scene: Scene): Read | undefined {
   if (!/(空|省|多|腾|匀|余|剩)(出来|下来|下|出)?的?(时间|时长|秒数)/.test(clause.text)) return undefined;
   const ids = present(scene, clause.namedIds);
-  const total = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
+  const total = (list: readonly { durationMs: number }[]): number => totalMs(list);
   const base = scene.planned.length > 0 ? scene.trail.base : scene.conversation.past.at(-1)?.before;
   if (ids.length === 0 || base === undefined) return undefined;
   const saved = total(shots(base)) - total(shots(scene.draft));

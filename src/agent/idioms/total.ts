@@ -6,7 +6,7 @@ import type { Outcome, ReadClause } from '../outcome.js';
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
-import { filmMs, photosIn, type Scene, shots } from '../scene.js';
+import { filmMs, photosIn, type Scene, shots, totalMs } from '../scene.js';
 
 type Read = { intent: string; outcome: Outcome };
 
@@ -150,9 +150,7 @@ const setIn = (commands: readonly EditCommand[]): ReadonlySet<string> =>
 export function holding(held: ReadonlySet<string>, durationMs: number, scene: Scene): Read {
   const own = shots(scene.draft).filter(({ id }) => held.has(id));
   const others = shots(scene.draft).filter(({ id }) => !held.has(id));
-  const total = (list: readonly { durationMs: number }[]): number =>
-    list.reduce((sum, shot) => sum + shot.durationMs, 0);
-  const factor = (durationMs - total(own)) / Math.max(1, total(others));
+  const factor = (durationMs - totalMs(own)) / Math.max(1, totalMs(others));
   const share = { photos: others.map(({ id }) => id), factor: Math.round(factor * 1e6) / 1e6 };
   const gives = own.length > 0 && others.length > 0 && factor >= 0.05 && factor <= 20;
   return {

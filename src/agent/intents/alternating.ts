@@ -4,7 +4,7 @@ import { advance } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { defineIntent, type Outcome, type ReadClause } from '../outcome.js';
-import { type Clause, clauseOf, within } from '../reading/clause.js';
+import { type Clause, clauseOf } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 

@@ -6,7 +6,7 @@ import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { isFilmOf } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import type { Scene } from '../scene.js';
+import { commandBefore, type Scene } from '../scene.js';
 
 /** `square, for instagram`: the sentence says a shape itself. */
 export const saysShape = ({ reading }: Clause): boolean =>
@@ -222,8 +222,7 @@ export const canvas = defineIntent({
           ),
       );
     // 改成竖屏 ... 还是横的吧: the shape that is turned back.
-    const turned =
-      scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'set_canvas' && clause.tokens.length <= 4;
+    const turned = commandBefore(scene)?.name === 'set_canvas' && clause.tokens.length <= 4;
     const named = ofThem || (!made && !turned && !isFilmOf(clause, scene) && clause.namesPhotos);
     const shape = spoken;
     if (shape === undefined || named) return undefined;

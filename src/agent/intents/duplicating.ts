@@ -70,7 +70,7 @@ function copied(ids: readonly string[], where: string, scene: Scene): Outcome {
 }
 
 function english(clause: Clause, scene: Scene): Outcome | undefined {
-  const said = clause.text.replace(/ ?' ?/g, "'");
+  const said = clause.contracted;
   if (scene.planned.at(-1)?.name === 'duplicate_photos' && stays.test(said)) return { kind: 'nothing' };
   if (!twice.test(said) && !again.test(said) && !oneMoreOf.test(said)) return undefined;
   if (multipliesThat(clause)) return undefined;

@@ -1,6 +1,6 @@
 import { defineIntent, edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { commandBefore, type Scene } from '../scene.js';
 
 const frames = /\b(\d{2}) frames\b(?! \d)/;
 /** A rate with nothing beside it but politeness and comparison: `25 then`, `make it 30`, `24 please`. */
@@ -10,7 +10,7 @@ const half =
   /^(?:(?:ok|so|then|and|make it|make that|,) )*(?:the )?half(?: (?:of )?(?:it|that))?(?: then| please)?$/;
 /** The rate was set last. */
 const inHand = ({ conversation, planned }: Scene): boolean =>
-  planned.at(-1)?.name === 'set_fps' || conversation.past.at(-1)?.commands.at(-1)?.name === 'set_fps';
+  planned.at(-1)?.name === 'set_fps' || commandBefore({ conversation })?.name === 'set_fps';
 
 /** `no 60 fps, keep it at 30`, `not 60 fps, 30`, `keep it at 30 instead of 60`: the rate that is wanted of two. */
 const notThat =

@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { filmMs, lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, filmMs, lastCommand, type Scene, shots } from '../scene.js';
 
 /** Words that make a length a difference. */
 export const moreWord =
@@ -87,7 +87,7 @@ export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
     );
   if (found === null || found[0].endsWith(' is enough')) return undefined;
   if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
-  const before = scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = commandBefore(scene);
   const given = before?.name === 'set_photo_length' && Array.isArray(before.params.photos);
   const held = present(scene, scene.mentioned.size > 0 || given ? scene.focus.shots : []);
   const photos = held.length > 0 ? photosParam(scene, held) : 'all';

@@ -1,7 +1,7 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shots } from '../scene.js';
+import { type Scene, shots, totalMs } from '../scene.js';
 import { notSoMany, timesTheOthers } from './length-others.js';
 import { whichOne } from './which-one.js';
 
@@ -41,7 +41,7 @@ export function evenly(clause: Clause, scene: Scene): Outcome | undefined {
     namedPhotos(clause, scene).length === 0
   ) {
     const list = shots(scene.draft);
-    const mean = Math.round(list.reduce((sum, shot) => sum + shot.durationMs, 0) / list.length);
+    const mean = Math.round(totalMs(list) / list.length);
     return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
   }
   return undefined;

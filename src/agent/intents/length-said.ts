@@ -121,9 +121,7 @@ function secondsIn(clause: Clause, scene: Scene): number | undefined {
     );
   const number = numbers[0];
   if (age.test(clause.text)) return undefined;
-  const lastWasLength = /set_(photo_)?length/.test(
-    scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name ?? '',
-  );
+  const lastWasLength = /set_(photo_)?length/.test(lastCommand(scene)?.name ?? '');
   // `the beach for 5`, `bump the sunset up to 6`, `the last one gets six`
   const given =
     number !== undefined &&

@@ -17,7 +17,7 @@ import {
   stillsMeant,
 } from '../referents/photos-meant.js';
 import { say, seconds } from '../replies/say.js';
-import { filmMs, type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, filmMs, type Scene, shotIds, shots } from '../scene.js';
 import { lessWord, moreWord, sameAgain, verdict, wayAsked, withoutThen } from './length-again.js';
 import { evenly, likeAnother } from './length-alike.js';
 import { ofAllLengths, ofOtherThings, talksOfCuts } from './length-elsewhere.js';
@@ -304,7 +304,7 @@ export const length = defineIntent({
     // 断桥同合影多放一会，都放六秒: those that were just named, not the film.
     const ofThem =
       clause.reading.language === 'zh' &&
-      (scene.mentioned.size > 0 || scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'swap_photos') &&
+      (scene.mentioned.size > 0 || commandBefore(scene)?.name === 'swap_photos') &&
       scene.focus.topic === 'shots' &&
       scene.focus.shots.length > 1 &&
       clause.refs.length > 0 &&
@@ -325,7 +325,7 @@ export const length = defineIntent({
         speech,
       );
     // 那张黑白 ... 停久点
-    const held = scene.conversation.past.at(-1)?.commands.at(-1)?.params.photos;
+    const held = commandBefore(scene)?.params.photos;
     const staysHan =
       clause.reading.language === 'zh' &&
       clause.refs.length === 0 &&

@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { placeIn, type Scene, shots } from '../scene.js';
 import type { Fact } from './film-facts.js';
 import { fitOf } from './frame-facts.js';
 
@@ -48,7 +48,7 @@ const ofShape =
 /** One thing of all photos that are asked about: said once where it is the same, photo by photo where it is not. */
 function told(asked: readonly Shot[], scene: Scene, of: (shot: Shot, scene: Scene) => string): string {
   const { language, draft } = scene;
-  const place = ({ id }: Shot): number => shots(draft).findIndex((shot) => shot.id === id) + 1;
+  const place = ({ id }: Shot): number => placeIn(draft, id);
   const kinds = new Set(asked.map((shot) => of(shot, scene)));
   const [only] = kinds;
   if (kinds.size === 1 && asked.length > 1)

@@ -2,7 +2,7 @@ import { textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, type Scene, shots } from '../scene.js';
+import { commandBefore, musicIn, type Scene, shots } from '../scene.js';
 import { opens } from './first-and-last.js';
 
 const begins =
@@ -29,7 +29,7 @@ const soLate =
 
 /** The turn before moved the beginning of the music: a time alone says to where. */
 function startsLate({ conversation, planned }: Scene): boolean {
-  const last = planned.length > 0 ? undefined : conversation.past.at(-1)?.commands.at(-1);
+  const last = planned.length > 0 ? undefined : commandBefore({ conversation });
   return last?.name === 'set_music' && Number(last.params.startMs ?? 0) > 0;
 }
 

@@ -15,7 +15,7 @@ import type { Clause } from '../reading/clause.js';
 import { continues } from '../reading/goes-on.js';
 import { onlyPictures } from '../reading/matters.js';
 import { say } from '../replies/say.js';
-import { musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
+import { commandBefore, musicIn, pastDrafts, type Scene, sounds } from '../scene.js';
 import {
   comesOff,
   deniesPlayed,
@@ -135,7 +135,7 @@ export const music = defineIntent({
     if (heard !== undefined && (heard.kind === 'question' || own === undefined)) return heard;
     // `music off ... actually I miss it`
     if (
-      scene.conversation.past.at(-1)?.commands.at(-1)?.name === 'remove_music' &&
+      commandBefore(scene)?.name === 'remove_music' &&
       scene.planned.length === 0 &&
       /\bmiss(?:es|ing)? (?:it|that|the (?:music|song|sound))\b/.test(clause.text)
     )

@@ -1,7 +1,7 @@
 import { hasTag, tagValue } from '../../language/index.js';
 import { defineIntent } from '../outcome.js';
 import { say, seconds } from '../replies/say.js';
-import { shots } from '../scene.js';
+import { placeIn } from '../scene.js';
 
 /** The shortest a photo may stay, ms. */
 const shortestMs = 100;
@@ -31,7 +31,7 @@ export const noTime = defineIntent({
     if (photos.length === 0 && !spread) return undefined;
     const shortest = seconds(scene.language, shortestMs);
     const [id, ...others] = photos.flatMap((item) => item.ids);
-    const at = shots(scene.draft).findIndex((shot) => shot.id === id) + 1;
+    const at = placeIn(scene.draft, id);
     const out = at > 0 && others.length === 0;
     return {
       kind: 'refusal',

@@ -6,7 +6,7 @@ import { gated } from '../reading/needs.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { lastCommand, type Scene, shots } from '../scene.js';
+import { lastCommand, type Scene, shots, totalMs } from '../scene.js';
 
 const lead =
   '(?:(?:and|so|then|now|but|please|ok|okay|well|maybe|rather|can you|could you|let us|also|instead|no) )*';
@@ -28,9 +28,6 @@ const transfers = new RegExp(
 const transfersSpan = new RegExp(
   `^${lead}(?:take|move|shift|transfer|give) # from P(?: instead| then| please)*$`,
 );
-
-const total = (film: readonly { durationMs: number }[]): number =>
-  film.reduce((sum, shot) => sum + shot.durationMs, 0);
 
 /** The film before the wish that is gone on from: that of this sentence, else that of the last turn. */
 const filmBefore = (scene: Scene): Scene['draft'] | undefined =>
@@ -69,7 +66,7 @@ function passTime(clause: Clause, scene: Scene): Outcome | undefined {
     return { kind: 'edit', commands, topic: 'shots', shots: takers };
   }
   const before = passes.test(text) ? filmBefore(scene) : undefined;
-  const left = before === undefined ? 0 : total(shots(before)) - total(shots(scene.draft));
+  const left = before === undefined ? 0 : totalMs(shots(before)) - totalMs(shots(scene.draft));
   if (left <= 0 || shots(before!).length !== shots(scene.draft).length) return undefined;
   return { kind: 'edit', commands: [give(left)], topic: 'shots', shots: takers };
 }

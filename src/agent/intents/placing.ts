@@ -27,7 +27,7 @@ import { type Shape, shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { lastCommand, photosIn, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, photosIn, placeIn, type Scene, shotIds, shots } from '../scene.js';
 import { playsBackwards } from './clip.js';
 import { asLongest } from './time-signs.js';
 
@@ -430,7 +430,7 @@ export function goingOn(text: string, scene: Scene): Outcome | undefined {
   if (entry === undefined || last?.name !== 'move_photos' || scene.planned.length > 0) return undefined;
   if (!more && !tooFar.test(text)) return undefined;
   const [id, ...others] = photosIn(last);
-  const place = (draft: Scene['draft']): number => shots(draft).findIndex((shot) => shot.id === id) + 1;
+  const place = (draft: Scene['draft']): number => placeIn(draft, id);
   const now = place(scene.draft);
   const step = now - place(entry.before);
   const asked = typeof last.params.to === 'number' && entry.commands.length === 1;

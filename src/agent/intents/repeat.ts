@@ -2,7 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import { strengthIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
-import { lastCommand, type Scene } from '../scene.js';
+import { commandBefore, lastCommand, type Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
 
@@ -19,7 +19,7 @@ const notEnough: Readonly<Record<string, readonly [key: string, up: boolean]>> =
 /** 还是慢 after all was made faster: once more the same. */
 function onceMore(clause: Clause, scene: Scene): Outcome | undefined {
   const how = scene.planned.length > 0 ? undefined : stillHan.exec(clause.text)?.groups?.how;
-  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore(scene);
   const [key, up] = notEnough[how ?? ''] ?? [];
   // 镜头动得太快了 | 还是快: less of the move, as before.
   const camera = last?.name === 'set_motion' ? last.params.factor : undefined;
@@ -44,7 +44,7 @@ export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome
   const more = scene.focus.topic === 'text' ? undefined : onceMore(clause, scene);
   if (more !== undefined) return { intent: 'repeat', outcome: more };
   if (scene.focus.topic !== 'text' || scene.planned.length > 0 || !still.test(clause.text)) return undefined;
-  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore(scene);
   const relative = last !== undefined && ('sizeFactor' in last.params || 'byMs' in last.params);
   if (!relative || !Array.isArray(last.params.texts)) return undefined;
   const texts = last.params.texts.map(String);

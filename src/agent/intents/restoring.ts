@@ -5,7 +5,7 @@ import { type Clause, within } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { whereOf } from './placing.js';
 
 const file = '~\\d+(?:(?: and| plus| &| or)? ~\\d+)*';
@@ -203,7 +203,7 @@ const oneOfThem = new RegExp(
 
 function askWhich(scene: Scene): Outcome | undefined {
   const gone = goneBefore(scene);
-  const before = scene.conversation.past.at(-1)?.commands.at(-1);
+  const before = commandBefore(scene);
   if (before?.name !== 'remove_photos' || gone.last < 2) return undefined;
   const then = pastDrafts(scene).flatMap((draft) => shots(draft));
   const names = gone.ids.slice(0, gone.last).flatMap((id) => then.find((shot) => shot.id === id)?.name ?? []);
@@ -244,7 +244,7 @@ export function wantedBack(clause: Clause, scene: Scene): Outcome | undefined {
       return { kind: 'nothing' };
     const ids = meant(clause, groups, shape, scene);
     // `put it back` after a photo was moved: where it was.
-    const last = scene.planned.length === 0 ? scene.conversation.past.at(-1)?.commands.at(-1) : undefined;
+    const last = scene.planned.length === 0 ? commandBefore(scene) : undefined;
     const pointed = groups.single ?? groups.many;
     if (
       ids.length === 0 &&

@@ -3,7 +3,7 @@ import { moodMeant } from '../idioms/moods.js';
 import { edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { say } from '../replies/say.js';
-import { musicIn, pastDrafts, type Scene } from '../scene.js';
+import { commandBefore, musicIn, pastDrafts, type Scene } from '../scene.js';
 
 const denial =
   /^(?:(?:and|but|just|please|so|,|definitely|certainly|absolutely|use|take|play|put|add|have|that|it|this|that one|music) )*(?:not|no|no more|no longer|rather than|instead of|in place of|anything but|in place)\b/;
@@ -89,7 +89,7 @@ export function fromItsTime(clause: Clause, scene: Scene): number | undefined {
 
 /** `from 1:05` right after a song of one's own was chosen. */
 function ofOwnSong({ text }: Clause, { conversation, draft, planned }: Scene): boolean {
-  const last = planned.length > 0 ? undefined : conversation.past.at(-1)?.commands.at(-1);
+  const last = planned.length > 0 ? undefined : commandBefore({ conversation });
   return (
     last?.name === 'set_music' &&
     last.params.file !== undefined &&

@@ -60,7 +60,7 @@ const downwards =
 function read(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 18 || shots(scene.draft).length < 2)
     return undefined;
-  const said = clause.text.replace(/ ?' ?/g, "'");
+  const said = clause.contracted;
   if (!mayBeWay(said)) return undefined;
   // `sort by name, in reverse`: it goes down already.
   const last = scene.planned.at(-1);

@@ -41,7 +41,7 @@ const undoneChinese = looked(
 export function begun(clause: Clause): 'anew' | 'undone' | undefined {
   if (clause.reading.language === 'zh' && undoneChinese.test(clause.text.replace(/ /g, ''))) return 'undone';
   if (clause.tokens.length > 16 || ofOneThing.test(clause.text)) return undefined;
-  const text = clause.text.replace(/ ?' ?/g, "'");
+  const text = clause.contracted;
   if (allEdits.test(text)) return 'undone';
   return clause.has('startOver') || thrownAway.test(text) || anew.test(text) ? 'anew' : undefined;
 }

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { type Scene, shotIds, shots, totalMs } from '../scene.js';
 import { offTime } from './length-again.js';
 import { rounded, sparedOfFilm } from './length-of-film.js';
 import { lengthOnward, lengthSaid } from './length-said-before.js';
@@ -232,7 +232,7 @@ function kept(signs: Signs, clause: Clause, scene: Scene): Outcome | undefined {
   if (ids.length === 0 || own.length < ids.length) return undefined;
   const total = last.name === 'set_length' ? Number(last.params.durationMs) : undefined;
   const free = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
-  const left = (total ?? 0) - own.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const left = (total ?? 0) - totalMs(own);
   // So short a film has no room for what stays.
   if (total !== undefined && (free.length === 0 || left < free.length * 500)) return undefined;
   const commands = own.flatMap(({ id, durationMs }): EditCommand[] =>

@@ -13,7 +13,7 @@ import { continues, pointsBack, takesCuts } from '../reading/goes-on.js';
 import { timeSigns } from '../reading/signs.js';
 import { askMissing, namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
 import {
   askFewer,
   byTime,
@@ -175,9 +175,7 @@ export const transition = defineIntent({
     words:
       /硬|跳得太|(?:不要|别|不想).{0,5}[跳切换]|\bhard|\beffects?\b|\bcuts?\b|\bthe (?:change|switch|jump|step|passage|bit) |[切叠]|放完/,
     also: (clause, scene) =>
-      [scene.planned.at(-1), scene.conversation.past.at(-1)?.commands.at(-1)].some(
-        (command) => command?.name === 'set_transition',
-      ) ||
+      [scene.planned.at(-1), commandBefore(scene)].some((command) => command?.name === 'set_transition') ||
       clause.tokens.some((token) => kindsOf(token).length > 0) ||
       shapeMeant(clause, false) !== undefined,
   },
@@ -251,7 +249,7 @@ export const transition = defineIntent({
       return undefined;
     // `same after the sunset`, `only between the first three`: the kind before, at another cut.
     const before = scene.planned.at(-1);
-    const former = before ?? scene.conversation.past.at(-1)?.commands.at(-1);
+    const former = before ?? commandBefore(scene);
     // `put it before the sunset instead`
     const exchanged = otherCut.test(clause.text);
     const elsewhere =

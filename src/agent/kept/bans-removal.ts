@@ -58,10 +58,7 @@ const wishes = [
 /** `don't cut the kiss`, `it would be a shame to lose grandma`: nothing is to be taken out. */
 export function bansRemoval(clause: Clause): boolean {
   if (clause.reading.language !== 'en' || clause.tokens.length > 18) return false;
-  const text = clause.text
-    .replace(/ ?['’] ?/g, "'")
-    .replace(/\bn 't\b/g, "n't")
-    .replace(/\bdon t\b/g, "don't");
+  const text = clause.contracted.replace(/\bn 't\b/g, "n't").replace(/\bdon t\b/g, "don't");
   if (!mayBan.test(text) || /\b(?:only|just the|anything but|nothing but)\b/.test(text)) return false;
   if (/\b(?:make|turn|set|give|move|put)\b(?! sure)/.test(text)) return false;
   if (clause.tokens.some((token) => hasTag(token, ...wishes))) return false;

@@ -1,5 +1,5 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, contracted } from '../reading/clause.js';
 import { says } from '../reading/run-on.js';
 import { removing } from './bans-removal.js';
 
@@ -94,7 +94,7 @@ interface Run {
 function runAt(tokens: readonly Token[], at: number): Run | undefined {
   let said = '';
   for (let count = 1; count <= 8 && tokens[at + count - 1] !== undefined; count++) {
-    said = `${said} ${tokens[at + count - 1]!.text.replace(/ ?['’] ?/g, "'")}`.trim();
+    said = `${said} ${contracted(tokens[at + count - 1]!.text)}`.trim();
     const from = at + count;
     if ((nothingElse.test(said) || notMore.test(said)) && stop(tokens[from])) return { to: from, spared: [] };
     const spares = sparing.test(said);

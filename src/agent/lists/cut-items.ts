@@ -1,6 +1,6 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
-import type { Clause } from '../reading/clause.js';
+import { type Clause, contracted } from '../reading/clause.js';
 import { refsAsNamed } from '../referents/as-named.js';
 import { type Scene, shotIds, shots } from '../scene.js';
 
@@ -55,9 +55,7 @@ export function signsOf({ tokens }: Clause, scene: Scene): Signs {
     else if (kind !== undefined) words.push(`k${kinds.push(kind) - 1}`);
     else words.push(token.text);
   }
-  const text = words
-    .join(' ')
-    .replace(/ ?['’] ?/g, "'")
+  const text = contracted(words.join(' '))
     .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, 'o$1')
     .replace(wordNumber, (word) => String(counted.indexOf(word)))
     .replace(wordPlace, (word) => `o${ordinals.indexOf(word)}`)

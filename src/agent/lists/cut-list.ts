@@ -6,7 +6,7 @@ import { cutsOfKind } from '../intents/transition-cuts.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, type Scene, shotIds, shots } from '../scene.js';
 import { type Cuts, type Item, itemsOf, type Signs, signsOf, upTo, type Value } from './cut-items.js';
 
 interface Wish {
@@ -77,7 +77,7 @@ const spoken = (clause: Clause, { text }: Signs): boolean =>
 
 /** The last turn gave transitions a time: `the one after the temple a full second` gives one another. */
 const goesOnTimes = ({ conversation, focus }: Scene): boolean => {
-  const last = conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore({ conversation });
   return (
     focus.topic === 'transition' && last?.name === 'set_transition' && last.params.durationMs !== undefined
   );

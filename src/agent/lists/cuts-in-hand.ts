@@ -5,7 +5,7 @@ import { transition } from '../intents/transition.js';
 import type { Outcome, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { ordinals } from '../referents/places.js';
-import { lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
 
 const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const han = '零一二三四五六七八九';
@@ -194,7 +194,7 @@ const hasValue = (clause: Clause): boolean =>
 /** Cuts were what the last wish was about, of this sentence or of the turn before. */
 function inHand(scene: Scene): { here: boolean; all: boolean } | undefined {
   const here = scene.planned.at(-1);
-  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = here ?? commandBefore(scene);
   if (last?.name !== 'set_transition' || scene.focus.topic !== 'transition') return undefined;
   return { here: here !== undefined, all: last.params.photos === 'all' };
 }

@@ -5,7 +5,7 @@ import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { unknownNames } from '../referents/unknown-names.js';
-import { type Scene, shots } from '../scene.js';
+import { commandBefore, type Scene, shots } from '../scene.js';
 import { readPlacesList } from './places-list.js';
 
 /** Words a list of photos may have around its names. */
@@ -114,7 +114,7 @@ export function readOrderList(
     return undefined;
   // `then the team ... and the croissants can go`: photos go, and what follows goes behind what was moved.
   if (/\b(?:can|should|must|may) go\b|\bgoes? out\b/.test(clause.text)) return undefined;
-  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore(scene);
   if (/^(?:and )?(?:then|next|after that|followed by)\b/.test(clause.text) && last?.name === 'move_photos')
     return undefined;
   const others = clause.tokens.filter(

@@ -47,6 +47,12 @@ export class Clause {
     return this.said.text;
   }
 
+  /** The same with each contraction in one piece: `don't`. */
+  get contracted(): string {
+    this.said.contracted ??= contracted(this.text);
+    return this.said.contracted;
+  }
+
   /** The same without what opens a wish politely: `ok and can you please`. */
   get wish(): string {
     this.said.wish ??= this.text.replace(courtesy, '');
@@ -154,6 +160,9 @@ export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: 
 export const within = (refs: readonly Pick<Reference, 'from' | 'to'>[], index: number): boolean =>
   refs.some((item) => index >= item.from && index < item.to);
 
+/** Text with each contraction in one piece: `don ' t` becomes `don't`. */
+export const contracted = (text: string): string => text.replace(/ ?['’] ?/g, "'");
+
 const courtesy =
   /^(?:(?:and|but|so|then|now|also|ok|okay|oh|well|please|pls|kindly|can you|could you|would you|,) )+/;
 
@@ -161,6 +170,7 @@ const courtesy =
 interface Said {
   raw?: string;
   text?: string;
+  contracted?: string;
   wish?: string;
   concepts?: Set<string>;
   looks?: Looks;

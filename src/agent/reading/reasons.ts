@@ -1,5 +1,6 @@
 import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
+import { contracted } from './clause.js';
 
 /** `a bit longer because that's the star`: the reason is told, whatever else its words could say. */
 export const explains = (tokens: readonly Token[], index: number): boolean =>
@@ -188,7 +189,7 @@ export const leavesOthers = (tokens: readonly Token[], index: number): boolean =
     !/^(?:keep|leave|don|dont|don't|do not touch|dont touch|don't touch|do)$/.test(tokens[index]!.text)
   )
     return false;
-  const said = textOf(tokens.slice(index, index + 7)).replace(/ ?' ?/g, "'");
+  const said = contracted(textOf(tokens.slice(index, index + 7)));
   const verb = /^(?:keep|leave|(?:don ?'?t|do not) (?:touch|change|move)) /.exec(said)?.[0];
   return verb !== undefined && sparesRest.test(said.slice(verb.length));
 };

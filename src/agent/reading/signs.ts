@@ -1,5 +1,5 @@
 import { hasTag, type Reference, type Token, tagValue, textOf } from '../../language/index.js';
-import type { Clause } from './clause.js';
+import { type Clause, contracted } from './clause.js';
 
 /**
  * Clauses with signs in place of what they name, so that a grammar of wishes needs no names. Each grammar has a hand of its
@@ -36,7 +36,7 @@ function once<T extends object | string>(write: (clause: Clause) => T): (clause:
 const saidOf = ({ tokens }: Clause, { from, to }: Reference): string => textOf(tokens.slice(from, to));
 
 /** `don t` and `it 's` in one word. */
-const joined = (text: string): string => text.replace(/ ?['’] ?/g, "'").replace(/\bdon t\b/g, "don't");
+const joined = (text: string): string => contracted(text).replace(/\bdon t\b/g, "don't");
 const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**

@@ -2,7 +2,7 @@ import { hasTag, type Reference } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
-import { photosIn, type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, photosIn, type Scene, shotIds, shots } from '../scene.js';
 import { likeBefore } from './like-before.js';
 
 /** Ids that still are in the film, each once, in the order of the film. */
@@ -22,7 +22,7 @@ export function idsOf(reference: Reference, scene: Scene, others: readonly Refer
     ...others.filter((item) => item !== reference && item.kind === 'some').flatMap((item) => item.ids),
   ]);
   // 剩下这些每张5秒 after photos were taken out: all that are left.
-  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore(scene);
   if (
     named.size === 0 &&
     scene.planned.length === 0 &&
@@ -210,7 +210,7 @@ const sparesOne =
 
 /** `and a little darker` in the turn after a wish for one photo: said of that one. */
 export function inHand(clause: Clause, scene: Scene): string[] {
-  const photos = scene.conversation.past.at(-1)?.commands.at(-1)?.params.photos;
+  const photos = commandBefore(scene)?.params.photos;
   const goesOn =
     clause.reading.language === 'en' &&
     /^(?:and|also|plus|but also|and also|maybe also)\b|\b(?:too|as well|also)$/.test(clause.text) &&
@@ -248,7 +248,7 @@ export function sharedSubject(clause: Clause, scene: Scene): string[] {
 
 /** `sepia instead` after a wish for one photo: another value for that one. */
 function insteadOf(clause: Clause, scene: Scene): string[] {
-  const last = scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore(scene);
   const photos = last?.params.photos;
   const other =
     scene.planned.length === 0 &&

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
 import { ofPhotos, present } from './photos-meant.js';
 
 type Edit = Extract<Outcome, { kind: 'edit' }>;
@@ -31,7 +31,7 @@ function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | un
   if (more.length > 0 || !(ms > 0) || clause.namesPhotos) return undefined;
   if (clause.has('film', 'photo', 'clip', 'length') && !/只占/.test(clause.text)) return undefined;
   const here = scene.planned.at(-1);
-  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = here ?? commandBefore(scene);
   if (command!.name === 'set_length' && /占/.test(clause.text)) {
     const clips = scene.focus.topic === 'clips' ? present(scene, scene.focus.shots) : [];
     const commands = [{ name: 'set_photo_length', params: { photos: clips, durationMs: ms } }];

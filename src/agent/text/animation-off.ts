@@ -2,7 +2,7 @@ import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { musicIn, type Scene, texts } from '../scene.js';
+import { commandBefore, musicIn, type Scene, texts } from '../scene.js';
 import { lookIn } from './look.js';
 
 const moves = /\banimat|\bfad(?:es?|ing)\b|动画|淡入|淡出|渐显|渐隐/;
@@ -64,7 +64,7 @@ const animated =
 
 /** `title should fade in` ... `slower`: how long a text takes to come is part of its animation. */
 function animationPace(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = scene.planned.length > 0 ? undefined : commandBefore(scene);
   const inHand =
     last?.name === 'style_text' &&
     ('enter' in last.params || 'exit' in last.params) &&

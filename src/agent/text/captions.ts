@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, type Scene, shotIds, shots } from '../scene.js';
 import { lookIn } from './look.js';
 import { styleIn } from './style.js';
 
@@ -183,7 +183,7 @@ export function numberedFrom(
 
 /** `start with 5` right after the photos were numbered. */
 export function countedFrom(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
-  const last = scene.planned.length > 0 ? undefined : scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = scene.planned.length > 0 ? undefined : commandBefore(scene);
   if (last?.name !== 'caption_photos' || last.params.from !== 'number') return undefined;
   const first = firstNumber(clause.text);
   if (first === undefined || clause.tokens.length > 8) return undefined;

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { lastCommand, type Scene, texts } from '../scene.js';
+import { commandBefore, lastCommand, type Scene, texts } from '../scene.js';
 import { isManner } from './english-words.js';
 
 /** How a correction of words begins: `no, I meant`, `oops, it's`, `the name is`, `hmm, just`. */
@@ -77,7 +77,7 @@ const otherwise =
 /** `something like that on the last photo, but reading stuffed`: other words for the text that is carried over. */
 export function carriedWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
   const last = scene.planned.at(-1);
-  const first = scene.conversation.past.at(-1)?.commands.at(-1);
+  const first = commandBefore(scene);
   if (clause.reading.language !== 'en' || last?.name !== 'add_text' || !otherwise.test(clause.text))
     return undefined;
   const [text, more] = clause.values<string>('quote');

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../../draft/index.js';
 import { hasTag, type Token, tagValue } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { commandBefore, type Scene } from '../scene.js';
 
 const carriers = [
   ['box', 'box'],
@@ -120,7 +120,7 @@ const standOn = /^(?:\S+ ){0,4}?(?:with|on) (?:a |an |the )?(?:\w+ )?\w+ backgro
 /** `give them a white background`, `with a black background` right after words were written: what those stand on. */
 export function behindWords(clause: Clause, { focus, conversation }: Scene): boolean {
   if (focus.topic !== 'text' || clause.reading.language !== 'en' || clause.has('photo', 'film')) return false;
-  const last = conversation.past.at(-1)?.commands.at(-1)?.name ?? '';
+  const last = commandBefore({ conversation })?.name ?? '';
   if (!clause.has('colour') || !/_text$|^caption_photos$/.test(last)) return false;
   return standOn.test(clause.text) || clause.has('them', 'it', 'both');
 }

@@ -95,7 +95,7 @@ export const partOff = defineIntent({
     const chinese = clause.reading.language === 'zh';
     if (!(chinese || clause.reading.language === 'en') || clause.tokens.length > 14 || clause.has('quote'))
       return undefined;
-    const said = chinese ? clause.text.replace(/ /g, '') : clause.text.replace(/ ?['’] ?/g, "'");
+    const said = chinese ? clause.text.replace(/ /g, '') : clause.contracted;
     const found = (chinese ? formsHan : forms)
       .map((form) => form.exec(said)?.groups?.part)
       .find((words) => words !== undefined);

@@ -1,4 +1,5 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { contracted } from '../reading/clause.js';
 import { isCapital, isQuote, isStop } from './english-words.js';
 import { quoted } from './quotes.js';
 
@@ -27,7 +28,7 @@ export function withSaidName(reading: Reading): Reading {
     return reading;
   let said = '';
   for (let at = 0; at < tokens.length; at++) {
-    said = `${said} ${tokens[at]!.text}`.replace(/ ?' ?/g, "'").trim();
+    said = contracted(`${said} ${tokens[at]!.text}`).trim();
     const greeted = at === 0 && greets.test(said);
     const first = tokens[greeted ? 0 : at + 1];
     if (!(greeted || tells.test(said)) || first === undefined || !isName(reading, first)) continue;

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { textsMeant } from '../referents/texts-meant.js';
-import { type Scene, texts } from '../scene.js';
+import { commandBefore, type Scene, texts } from '../scene.js';
 import { edged } from './by-place.js';
 import { textsOn } from './pointed.js';
 
@@ -18,7 +18,7 @@ export function sparedTexts(clause: Clause, scene: Scene): { intent: string; out
   if (clause.has('colour', 'bigger', 'smaller', 'quote', 'duration', 'font', 'music', 'transition'))
     return undefined;
   const here = scene.planned.at(-1);
-  const last = here ?? scene.conversation.past.at(-1)?.commands.at(-1);
+  const last = here ?? commandBefore(scene);
   const ids = last?.params.texts;
   if (last === undefined || !/^(?:style|time)_text$/.test(last.name) || !Array.isArray(ids) || ids.length < 2)
     return undefined;

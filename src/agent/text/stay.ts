@@ -63,15 +63,14 @@ const written =
 export const speaksOfWritten = (clause: Clause, { draft }: Scene): boolean =>
   texts(draft).length > 0 && written.test(clause.text);
 
-const said = (clause: Clause): string => clause.text.replace(/ ?['’] ?/g, "'");
 
 /** Nobody gets to read it to the end. */
-export const readsTooFast = (clause: Clause): boolean => reading(said(clause));
+export const readsTooFast = (clause: Clause): boolean => reading(clause.contracted);
 
 /** How long the words ought to be on the screen beside now, said without a time: 1 longer, -1 shorter. */
 export function staysIn(clause: Clause): 1 | -1 | undefined {
   if (clause.has('duration', 'music', 'transition', 'colour')) return undefined;
-  const text = said(clause);
+  const text = clause.contracted;
   if (reading(text)) return 1;
   if (clause.has('bigger', 'smaller') && !/\blittle\b/.test(text)) return undefined;
   if (longer(text)) return 1;

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
-import { filmMs, type Scene, texts } from '../scene.js';
+import { commandBefore, filmMs, type Scene, texts } from '../scene.js';
 
 const english =
   /^(?:(?:please|can you|could you|and|now|then|ok|no|actually) )*(?:move|put|show|shift|bring|have) (?:the |my |our |that |this )?(?:title|caption|text|line|words|date|name)s?(?: \S+){0,2}? (?:to|at) the (?:(?:very )?(end|ending|close)|(?:very )?(?:start|beginning|opening))(?: of (?:it|the (?:film|video|movie)))?(?: instead| please| then)*$/;
@@ -37,7 +37,7 @@ export function toEdge(clause: Clause, scene: Scene): { intent: string; outcome:
 
 /** The last wish wrote words on no photo: where they go may be said yet. */
 export function wroteOnNone({ conversation, planned, focus, fresh }: Scene): boolean {
-  const last = conversation.past.at(-1)?.commands.at(-1);
+  const last = commandBefore({ conversation });
   const unplaced = last?.name === 'add_text' && last.params.photos === undefined;
   return unplaced && planned.length === 0 && !fresh && focus.topic === 'text' && focus.texts.length === 1;
 }

@@ -3,7 +3,7 @@ import { edit } from '../../outcome.js';
 import type { Clause } from '../../reading/clause.js';
 import { askMissing, photosMeant, photosParam, saysAll } from '../../referents/photos-meant.js';
 import { say } from '../../replies/say.js';
-import { shots } from '../../scene.js';
+import { lastCommand, shots } from '../../scene.js';
 import { whichOne } from '../which-one.js';
 import type { Step } from './step.js';
 
@@ -69,7 +69,7 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
       ? -1
       : undefined;
   const piece = list.findIndex((shot) => scene.focus.shots.includes(shot.id));
-  const lastName = scene.planned.at(-1)?.name ?? scene.conversation.past.at(-1)?.commands.at(-1)?.name;
+  const lastName = lastCommand(scene)?.name;
   if (half !== undefined && lastName === 'split_photo' && piece > 0) {
     return edit(
       'remove_photos',
