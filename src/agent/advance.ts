@@ -3,7 +3,7 @@ import { hasTag } from '../language/index.js';
 import { cutSpoken } from './changes/read-change.js';
 import { without } from './corrections/history.js';
 import { walk } from './corrections/walk.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from './outcome.js';
 import type { Clause } from './reading/clause.js';
 import { namesText, wordsOn } from './referents/texts-meant.js';
 import { pastDrafts, type Scene, sceneWith, shotIds, shots, texts } from './scene.js';
@@ -18,6 +18,12 @@ const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft']
         seed: scene.seed,
         past: pastDrafts(scene),
       });
+
+/** A whole sentence read as one clause, and the scene after it. */
+export const readAsOne = (item: ReadClause & { readonly outcome: Outcome }, scene: Scene): ReadSentence => ({
+  items: [item],
+  scene: advance(scene, item.clause, item.outcome),
+});
 
 /** The scene after an outcome: the film changed, the talk moved on. */
 export function advance(scene: Scene, clause: Clause, outcome: Outcome): Scene {

@@ -1,7 +1,7 @@
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasOneOf, hasTag, type Reading } from '../language/index.js';
 import { direct } from './direction.js';
-import type { ReadClause } from './outcome.js';
+import type { ReadSentence } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 
 const again: EditCommand = { name: 'start_over', params: {} };
@@ -32,10 +32,7 @@ export const ofOneThing =
  * A new film of the same photos when starting over is asked for together with what it shall be like; undefined when the
  * sentence only clears the film. Taken back in one step.
  */
-export function beginAgain(
-  reading: Reading,
-  opening: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function beginAgain(reading: Reading, opening: Scene): ReadSentence | undefined {
   const at = reading.tokens.findIndex((token) => hasTag(token, 'startOver'));
   if (at < 0 || shots(opening.draft).length === 0) return undefined;
   if (ofOneThing.test(opening.sentence.toLowerCase())) return undefined;

@@ -2,7 +2,7 @@ import type { EditCommand } from '../edits/index.js';
 import { hasTag, type Reading, type Reference, type Token, tagValue } from '../language/index.js';
 import { advance } from './advance.js';
 import { intents } from './intents/index.js';
-import type { Outcome, ReadClause } from './outcome.js';
+import { edit, type Outcome, type ReadClause, type ReadSentence } from './outcome.js';
 import { type Clause, clauseOf, within } from './reading/clause.js';
 import { type Scene, shots } from './scene.js';
 
@@ -109,7 +109,7 @@ export function chosenOf({ tokens, refs, reading }: Clause, scene: Scene): Outco
   const ids = chosen.flatMap((item) => item.ids);
   const others = shots(scene.draft).flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
   if (others.length === 0) return undefined;
-  return { kind: 'edit', commands: [{ name: 'remove_photos', params: { photos: others } }], topic: 'film' };
+  return edit('remove_photos', { photos: others }, { topic: 'film' });
 }
 
 /** Where a row of photos that begins at `start` ends. */
@@ -139,11 +139,7 @@ const ofPart =
  * What a brief said of the film as a whole and no clause took up: its length. Nothing of a brief may be lost because it
  * stands among words that mean something else.
  */
-export function withAskedLength(
-  items: readonly ReadClause[],
-  scene: Scene,
-  clause: Clause,
-): { items: readonly ReadClause[]; scene: Scene } {
+export function withAskedLength(items: readonly ReadClause[], scene: Scene, clause: Clause): ReadSentence {
   const lengths = clause.tokens.filter((token) => hasTag(token, 'duration'));
   const [token] = lengths;
   const ms = tagValue(token, 'duration');
@@ -154,11 +150,7 @@ export function withAskedLength(
   const at = clause.tokens.indexOf(token);
   const around = clause.tokens.slice(Math.max(0, at - 2), at + 3);
   if (around.some(({ text }) => ofPart.test(text)) || clause.has('perPhoto')) return { items, scene };
-  const outcome: Outcome = {
-    kind: 'edit',
-    commands: [{ name: 'set_length', params: { durationMs: ms } }],
-    topic: 'film',
-  };
+  const outcome: Outcome = edit('set_length', { durationMs: ms }, { topic: 'film' });
   return {
     items: [...items, { clause, intent: 'length', outcome }],
     scene: advance(scene, clauseOf([token], clause.reading, scene), outcome),
@@ -214,11 +206,7 @@ const ofPhotos = /^(?:photos?|pictures?|pics?|images?|ones?|shots?)$/;
  * What a brief said of its format and music and no clause took up: a wish that stands in one breath with others is read with
  * them or not at all.
  */
-export function withKindsSaid(
-  items: readonly ReadClause[],
-  scene: Scene,
-  whole: Clause,
-): { items: readonly ReadClause[]; scene: Scene } {
+export function withKindsSaid(items: readonly ReadClause[], scene: Scene, whole: Clause): ReadSentence {
   let read = { items, scene };
   if (whole.reading.language !== 'en') return read;
   for (const { intent, command, said } of kinds) {

@@ -8,7 +8,7 @@ import { chosenOf, withAskedLength, withFeelingsHeard, withKindsSaid, wordsOfSty
 import { nothingUploaded } from './intents/talk.js';
 import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
-import type { Outcome, ReadClause } from './outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
 import { type Clause, clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
@@ -186,11 +186,7 @@ function wantsFilm(clause: Clause, items: readonly ReadClause[]): boolean {
 }
 
 /** With the photos the film is made of chosen, unless a clause has chosen some. */
-function withChosen(
-  read: { items: readonly ReadClause[]; scene: Scene },
-  whole: Clause,
-  made: Scene,
-): { items: readonly ReadClause[]; scene: Scene } {
+function withChosen(read: ReadSentence, whole: Clause, made: Scene): ReadSentence {
   const outcome = read.scene.planned.some(({ name }) => name === 'remove_photos')
     ? undefined
     : chosenOf(clauseOf(whole.tokens, whole.reading, made), made);
@@ -291,7 +287,7 @@ function isLostWish(clause: Clause, scene: Scene): boolean {
 }
 
 /** Nothing was uploaded: questions are answered, and whoever wishes for a film is told what is missing. */
-function withoutPictures(reading: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
+function withoutPictures(reading: Reading, opening: Scene): ReadSentence {
   const read = readSentence(reading, opening);
   const answered = read.items.filter(({ outcome }) => outcome?.kind === 'answer');
   if (answered.length > 0 && read.scene.planned.length === 0) return { items: answered, scene: opening };
@@ -304,7 +300,7 @@ function withoutPictures(reading: Reading, opening: Scene): { items: readonly Re
  * The first sentence on fresh uploads: a whole film, chosen well, with every wish of the sentence in it. A sentence
  * that only talks is answered without making one.
  */
-export function direct(typed: Reading, opening: Scene): { items: readonly ReadClause[]; scene: Scene } {
+export function direct(typed: Reading, opening: Scene): ReadSentence {
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
   if (pictures.length === 0) return withoutPictures(typed, opening);
   const reading = withFeelingsHeard(withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text));

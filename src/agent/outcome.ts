@@ -65,6 +65,18 @@ export interface ReadClause {
   readonly ignored?: readonly string[];
 }
 
+/** What a clause is read as. */
+export interface Read {
+  readonly intent: string;
+  readonly outcome: Outcome;
+}
+
+/** Clauses of a sentence with what they were understood as, and the scene after them. */
+export interface ReadSentence {
+  readonly items: readonly ReadClause[];
+  readonly scene: Scene;
+}
+
 /** Something people ask for: how a clause that asks for it is recognised and what it comes to. */
 export interface Intent {
   readonly name: string;
@@ -78,9 +90,11 @@ export const defineIntent = ({ needs, name, read }: Intent & { readonly needs?: 
   read: needs === undefined ? read : gated(needs, read),
 });
 
+type Edit = Extract<Outcome, { kind: 'edit' }>;
+
 /** An edit outcome of one command. */
 export const edit = (
   name: string,
-  params: Record<string, unknown>,
-  about: { topic: Topic; shots?: readonly string[]; texts?: readonly string[]; note?: string },
-): Outcome => ({ kind: 'edit', commands: [{ name, params }], ...about });
+  params: Readonly<Record<string, unknown>>,
+  about: Omit<Edit, 'kind' | 'commands'>,
+): Edit => ({ kind: 'edit', commands: [{ name, params }], ...about });

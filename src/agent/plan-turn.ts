@@ -32,7 +32,7 @@ import { briefOf, readScenes, sceneList } from './lists/scene-list.js';
 import { briefAndList, readShotList } from './lists/shot-list.js';
 import { withoutCourtesy } from './opening/courtesy.js';
 import { type OpenTurn, openTurn, type PlanRequest } from './opening/open-turn.js';
-import type { ReadClause } from './outcome.js';
+import type { ReadClause, ReadSentence } from './outcome.js';
 import type { Told } from './parts.js';
 import { clauseOf } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
@@ -222,10 +222,7 @@ const wantsBack = (reading: Reading, scene: Scene): boolean =>
   wantedBack(clauseOf(withoutCourtesy(reading.tokens), reading, scene), scene) !== undefined;
 
 /** The plan of a turn whose scene is decided: checked as a whole, told from what really changed, remembered. */
-export function concludeTurn(
-  turn: OpenTurn,
-  { items: read, scene: tried }: { items: readonly ReadClause[]; scene: Scene },
-): Plan {
+export function concludeTurn(turn: OpenTurn, { items: read, scene: tried }: ReadSentence): Plan {
   const { request, sentence, typed, opening } = turn;
   const { language } = opening;
   // What was tried out clause by clause is checked as a whole before it counts.

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { neighbourOf } from '../effects/in-hand.js';
 import { fancy } from '../idioms/calm-down.js';
 import { besideChinese, cutsMeant } from '../intents/transition-cuts.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
@@ -355,14 +355,11 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
       .slice(0, -1)
       .filter(({ id, transition }) => transition === null && (cuts === 'all' || cuts.includes(id)));
     return bare.length > 0
-      ? {
-          ...done({ transition: 'crossfade' }),
-          kind: 'edit',
-          commands: [
-            { name: 'set_transition', params: { photos: bare.map(({ id }) => id), transition: 'crossfade' } },
-          ],
-          topic: 'transition',
-        }
+      ? edit(
+          'set_transition',
+          { photos: bare.map(({ id }) => id), transition: 'crossfade' },
+          { ...done({ transition: 'crossfade' }), topic: 'transition' },
+        )
       : done({ factor: 1.6 });
   }
   if ('way' in wish)

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { lastCommand, type Scene } from '../scene.js';
 
@@ -14,10 +14,5 @@ export function sisterColour(clause: Clause, scene: Scene): Outcome | undefined 
   const colour = colours.exec(clause.text)?.groups?.colour;
   if (!through || colour === undefined || clause.namesPhotos) return undefined;
   const params = { ...last.params, transition: colour === '黑' ? 'fade_black' : 'fade_white' };
-  return {
-    kind: 'edit',
-    commands: [{ name: 'set_transition', params }],
-    topic: 'transition',
-    shots: scene.focus.shots,
-  };
+  return edit('set_transition', params, { topic: 'transition', shots: scene.focus.shots });
 }

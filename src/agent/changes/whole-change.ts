@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../language/index.js';
 import { byTime } from '../intents/transition-cuts.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, Read, ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { changeSigns, timeSigns } from '../reading/signs.js';
 import type { Scene } from '../scene.js';
@@ -19,10 +19,7 @@ const ownWish =
   );
 
 /** What a piece wishes of a change, or of the film's beginning or end. */
-export const readChange = (
-  clause: Clause,
-  scene: Scene,
-): { intent: string; outcome: Outcome } | undefined => {
+export const readChange = (clause: Clause, scene: Scene): Read | undefined => {
   // `trim the dog clip from 2 to 5 seconds`: which part of it is shown.
   if (clause.has('trim') && clause.has('duration') && !clause.has('transition', 'aTransition'))
     return undefined;

@@ -1,8 +1,8 @@
 import { type Reading, textOf } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { likeAnother } from '../effects/like-another.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -10,10 +10,7 @@ const given = /\bwhat(?:ever)? (?:(?:you|we|i) |(?:the |my |our )?\w+(?: \w+)? (
 const opens = /^(?:actually|rather|but|and|oh|also|then|,)$/;
 
 /** `actually, give the dance whatever you gave the kiss`: no correction of what the kiss got. */
-export function alikeAsked(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function alikeAsked(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { tokens } = reading;
   if (reading.language !== 'en' || tokens.length > 24) return undefined;
   if (!given.test(textOf(tokens))) return undefined;
@@ -22,5 +19,5 @@ export function alikeAsked(
   const clause = clauseOf(said.slice(Math.max(0, from)), reading, scene);
   const read = likeAnother(clause, scene);
   if (read === undefined) return undefined;
-  return { items: [{ clause, ...read }], scene: advance(scene, clause, read.outcome) };
+  return readAsOne({ clause, ...read }, scene);
 }

@@ -5,7 +5,7 @@ import { advance } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { feltSigns } from '../reading/signs.js';
@@ -166,10 +166,7 @@ export function asItWas(clause: Clause, scene: Scene): Outcome | undefined {
 }
 
 /** A whole sentence of that kind, or of several. */
-export function readAsItWas(
-  reading: Reading,
-  start: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function readAsItWas(reading: Reading, start: Scene): ReadSentence | undefined {
   const { tokens } = reading;
   if (reading.language !== 'en' || tokens.length > 30 || !tokens.some(({ text }) => cheap.test(text)))
     return undefined;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -16,7 +16,7 @@ const settings: Readonly<
 };
 
 /** `the second transition is ugly, use the same as the others`: what most of the others have, in place of what was just set. */
-export function asOthers(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function asOthers(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   const value = settings[last?.name ?? ''];
   if (last === undefined || value === undefined || !said.test(clause.text)) return undefined;

@@ -9,12 +9,12 @@ import {
   textOf,
 } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
-import { advance } from '../advance.js';
+import { advance, readAsOne } from '../advance.js';
 import { songWish } from '../idioms/song-wish.js';
 import { keptAfterAll, removedInstead } from '../intents/take-back.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { inPlainChinese } from '../opening/plain-chinese.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, Read, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { splitPieces } from '../reading/split.js';
@@ -181,10 +181,7 @@ const besidePhoto =
   /^(?:我|是说|说的是|的意思是|应该|要|是|放|移|挪|排|到|在|去|说)*#(?:那张|照片)?的?(?<side>前|后)(?:面|边|头|一位)?[吧啊了呀]*$/;
 
 /** 错了，是集市前面 after a photo was moved: another place for that photo. */
-function placedInstead(
-  clause: Clause,
-  commands: readonly EditCommand[],
-): { intent: string; outcome: Outcome } | undefined {
+function placedInstead(clause: Clause, commands: readonly EditCommand[]): Read | undefined {
   const [last, ...more] = commands;
   const moved = last?.name === 'move_photos' ? last.params.photos : undefined;
   const [mark, ...others] = clause.refs.filter(({ kind }) => kind === 'some');
@@ -222,7 +219,7 @@ function cutInstead(
   { text, reading }: Clause,
   [last, ...more]: readonly EditCommand[],
   { draft }: Scene,
-): { intent: string; outcome: Outcome } | undefined {
+): Read | undefined {
   const [before, ...others] = [last?.params.photos].flat();
   if (reading.language !== 'zh' || last?.name !== 'set_transition' || more.length + others.length > 0)
     return undefined;
@@ -237,7 +234,7 @@ function cutInstead(
 }
 
 /** `keep it, remove the market instead`: what went comes back, and the rest is a wish of its own. */
-function keptAndMore(rest: Reading, scene: Scene): ReturnType<typeof readSentence> | undefined {
+function keptAndMore(rest: Reading, scene: Scene): ReadSentence | undefined {
   const end = rest.tokens.findIndex((token) => hasTag(token, 'mark', 'and', 'but'));
   const from = rest.tokens.findIndex((token, at) => at > end && !hasTag(token, 'mark', 'and'));
   if (end < 1 || from < 0) return undefined;
@@ -270,10 +267,7 @@ const doing =
  * Reads a sentence that corrects the last turn (`no, I meant the third one`, 不对，是第三张): that turn is taken back and
  * done again with what the correction says. Undefined when the sentence is no correction.
  */
-export function correct(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function correct(reading: Reading, scene: Scene): ReadSentence | undefined {
   const last = scene.conversation.past.at(-1);
   const { length, sure } = opening(reading.tokens);
   if (last === undefined || length === 0 || length === reading.tokens.length) return undefined;
@@ -324,15 +318,12 @@ export function correct(
   // `no, I meant Enoshima`: other words for the text that was written.
   const whole = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   const worded = meantWords(whole, scene);
-  if (worded !== undefined)
-    return { items: [{ clause: whole, ...worded }], scene: advance(scene, whole, worded.outcome) };
+  if (worded !== undefined) return readAsOne({ clause: whole, ...worded }, scene);
   const plain = clauseOf(withoutCourtesy(rest.tokens), rest, scene);
   const beside = placedInstead(plain, last.commands) ?? cutInstead(plain, last.commands, scene);
-  if (beside !== undefined)
-    return { items: [{ clause: whole, ...beside }], scene: advance(scene, whole, beside.outcome) };
+  if (beside !== undefined) return readAsOne({ clause: whole, ...beside }, scene);
   const instead = removedInstead(plain, scene);
-  if (instead !== undefined)
-    return { items: [{ clause: whole, ...instead }], scene: advance(scene, whole, instead.outcome) };
+  if (instead !== undefined) return readAsOne({ clause: whole, ...instead }, scene);
   const steps = stepsMeant(reading, scene);
   const undone = walk(scene, { kind: 'undo', steps });
   const anew = readSentence(rest, undone);
@@ -348,7 +339,7 @@ export function correct(
     const clause = clauseOf(rest.tokens, rest, back);
     const shots = [same.params.photos].flat().map(String);
     const outcome: Outcome = { kind: 'edit', commands: [same], topic: back.focus.topic, shots };
-    return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
+    return readAsOne({ clause, intent: 'correct', outcome }, back);
   }
   if (forFewer(last.commands, again.scene.planned)) return now;
   const edits = again.items.filter((item) => item.outcome?.kind === 'edit');
@@ -421,5 +412,5 @@ export function correct(
     if (cause instanceof AppError) return undefined;
     throw cause;
   }
-  return { items: [{ clause, intent: 'correct', outcome }], scene: advance(back, clause, outcome) };
+  return readAsOne({ clause, intent: 'correct', outcome }, back);
 }

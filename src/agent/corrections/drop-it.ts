@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -31,7 +31,7 @@ function gone({ name, params }: EditCommand, quiet: boolean): EditCommand | unde
 }
 
 /** 原声太吵，关掉; 滤镜太重，去掉: what was complained of goes, and is not only made less. */
-export function dropIt(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function dropIt(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   if (last === undefined || clause.reading.language !== 'zh' || !bare.test(clause.text)) return undefined;
   const command = gone(last, /静音|消音/.test(clause.text));

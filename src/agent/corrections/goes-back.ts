@@ -1,11 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import { textOf } from '../../language/index.js';
 import { sameTrim } from '../idioms/same-trim.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { lastCommand, type Scene, shots } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const lead =
   '(?:(?:and|now|ok|okay|fine|then|but|so|no|nah|please|oh|well|actually|maybe|better|hm+|that was (?:\\w+ )?(?:silly|stupid|wrong|dumb|bad|a mistake|nonsense)|just|can you|could you|let us) )*';

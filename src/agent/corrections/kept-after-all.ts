@@ -1,6 +1,6 @@
 import { hasTag, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Read } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readClause } from '../reading/read-clause.js';
 import type { Scene } from '../scene.js';
@@ -21,7 +21,7 @@ const saidIn = (tokens: readonly Token[]): string => tokens.map(plain).join(' ')
  * `remove the team... no, keep it`, `drop the team and the bread, actually keep the bread`, `out with the cup, or rather put it
  * last`: what this sentence was about to take out stays, and has what is wished of it instead.
  */
-export function keptAfterAll(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function keptAfterAll(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   if (last?.name !== 'remove_photos' || !Array.isArray(last.params.photos) || scene.trail.asked)
     return undefined;

@@ -4,7 +4,7 @@ import { type EditCommand, usualTextSize } from '../../edits/index.js';
 import type { Reading } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { heardSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
@@ -255,7 +255,7 @@ function asked(clause: Clause, scene: Scene): readonly Back[] | undefined {
 }
 
 /** One matter of the film as it was before it was changed, or at the very beginning; all else stays as it is now. */
-export function mattersBack(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function mattersBack(clause: Clause, scene: Scene): Read | undefined {
   const backs = asked(clause, scene);
   const [first] = backs ?? [];
   if (backs === undefined || first === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { edit, type Outcome, type ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
 import { photosIn, type Scene, shots, shotsSeen } from '../scene.js';
@@ -42,10 +42,7 @@ const narrowable =
  * A sentence after a wish for several photos that says which of them were meant: `pond jump was fine, only the goat should
  * go`, `I only meant the canoe`, 除了山羊都放回来. The wish stays done to those, and is taken back for the others.
  */
-export function onlyMeant(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function onlyMeant(reading: Reading, scene: Scene): ReadSentence | undefined {
   const entry = scene.conversation.past.at(-1);
   const last = entry?.commands.at(-1);
   if (entry === undefined || last === undefined || !narrowable.test(last.name)) return undefined;
@@ -84,7 +81,7 @@ export function onlyMeant(
       { name: 'remove_photos', params: { photos: others_ } },
     ];
     const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: done };
-    return { items: [{ clause, intent: 'only-meant', outcome }], scene: advance(scene, clause, outcome) };
+    return readAsOne({ clause, intent: 'only-meant', outcome }, scene);
   }
   const kept =
     meant.size > 0 ? [...meant].filter((id) => !spared.has(id)) : done.filter((id) => !spared.has(id));
@@ -92,12 +89,7 @@ export function onlyMeant(
   const rest = done.filter((id) => !kept.includes(id));
   const clause = clauseOf(reading.tokens, reading, scene);
   const outcome: Outcome = removed
-    ? {
-        kind: 'edit',
-        commands: [{ name: 'restore_photos', params: { photos: rest } }],
-        topic: 'shots',
-        shots: rest,
-      }
+    ? edit('restore_photos', { photos: rest }, { topic: 'shots', shots: rest })
     : {
         kind: 'instead',
         commands: [{ name: last.name, params: { ...last.params, photos: kept } }],
@@ -105,7 +97,7 @@ export function onlyMeant(
         topic: scene.focus.topic,
         shots: kept,
       };
-  return { items: [{ clause, intent: 'only-meant', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'only-meant', outcome }, scene);
 }
 
 /** The cuts a place or a count means among all of them; a photo has the cut behind it. */

@@ -1,20 +1,18 @@
 import { applyEdits, type EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Reference, textOf } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
 import { otherWay, turned } from '../intents/pairing.js';
 import { whereOf } from '../intents/placing.js';
 import { goal } from '../lists/order-words.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns, type Shape, shapeOf } from '../reading/signs.js';
 import { photosIn, placeIn, type Scene, shotIds, shotsSeen } from '../scene.js';
 import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
-
-type Turn = { items: readonly ReadClause[]; scene: Scene };
 
 const photo =
   '(?:@\\d+|~\\d+|%\\d+|n\\d+|p\\d+|first|last|the (?:one|photo|picture) (?:right )?(?:after|before)(?: (?:that|it))?|the (?:next|following|previous)(?: one| photo)?)';
@@ -153,7 +151,7 @@ const turnsAway = (clause: Clause): boolean =>
   clause.refs.some(({ from }) => from === 1) &&
   !/^no (?:the|i|my|our|not|it|that|wait|sorry)\b/.test(clause.text);
 
-function turnOf(clause: Clause, commands: readonly EditCommand[], scene: Scene): Turn | undefined {
+function turnOf(clause: Clause, commands: readonly EditCommand[], scene: Scene): ReadSentence | undefined {
   const ids = commands.flatMap(photosOf);
   const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: ids };
   try {
@@ -162,7 +160,7 @@ function turnOf(clause: Clause, commands: readonly EditCommand[], scene: Scene):
     if (cause instanceof AppError) return undefined;
     throw cause;
   }
-  return { items: [{ clause, intent: 'correct', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'correct', outcome }, scene);
 }
 
 /** The shape of a whole sentence, its photos named as the film of `then` has them. */
@@ -176,7 +174,7 @@ function said(reading: Reading, then: Scene): { clause: Clause; shape: Shape } {
  * A sentence that says nothing but which photos the last wish was meant for: `no, 2 and 6`, `sorry, not the train, the
  * temple`, `I said first but I meant second`, `wrong one`, `both actually`; after an undo, `only 2 and 3`.
  */
-export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
+export function otherPhotos(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { past, future } = scene.conversation;
   if (reading.tokens.length > 20) return undefined;
   const text = textOf(reading.tokens);
@@ -197,10 +195,7 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
   if (taken && /^(?:and |oh |please |just )*(?:but not|except)\b/.test(text)) return undefined;
   if (wrong.test(here.shape.text)) {
     const outcome: Outcome = { kind: 'undo', steps: 1 };
-    return {
-      items: [{ clause: here.clause, intent: 'correct', outcome }],
-      scene: advance(scene, here.clause, outcome),
-    };
+    return readAsOne({ clause: here.clause, intent: 'correct', outcome }, scene);
   }
   // `no, the other one first` where two were put in order.
   const ordered = last.commands.some(
@@ -211,12 +206,7 @@ export function otherPhotos(reading: Reading, scene: Scene): Turn | undefined {
     if (commands !== undefined) return turnOf(here.clause, commands, walk(scene, { kind: 'undo', steps: 1 }));
     const only = last.commands.length === 1 && last.commands[0]!.name === 'swap_photos';
     const outcome: Outcome = { kind: 'undo', steps: 1 };
-    return only
-      ? {
-          items: [{ clause: here.clause, intent: 'correct', outcome }],
-          scene: advance(scene, here.clause, outcome),
-        }
-      : undefined;
+    return only ? readAsOne({ clause: here.clause, intent: 'correct', outcome }, scene) : undefined;
   }
   if (both.test(here.shape.text)) return bothOf(here.clause, past, scene);
   if (!corrects.test(text) || turnsAway(here.clause)) return undefined;
@@ -300,7 +290,7 @@ function valuesExchanged(commands: readonly EditCommand[]): readonly EditCommand
 }
 
 /** 反过来: the last wish with its two photos exchanged. */
-function otherWayOf(reading: Reading, scene: Scene): Turn | undefined {
+function otherWayOf(reading: Reading, scene: Scene): ReadSentence | undefined {
   const last = scene.conversation.past.at(-1)?.commands ?? [];
   const commands = otherWay(last) ?? valuesExchanged(last);
   if (commands === undefined) return undefined;
@@ -308,11 +298,11 @@ function otherWayOf(reading: Reading, scene: Scene): Turn | undefined {
 }
 
 /** `only 2 and 3` right after a wish was taken back: it is done to those. */
-function instead(reading: Reading, scene: Scene, undone: HistoryEntry): Turn | undefined {
+function instead(reading: Reading, scene: Scene, undone: HistoryEntry): ReadSentence | undefined {
   const { clause, shape } = said(reading, scene);
   if (afterAll.test(shape.text) && undone.commands.every(({ name }) => name === 'remove_photos')) {
     const outcome: Outcome = { kind: 'redo', steps: 1 };
-    return { items: [{ clause, intent: 'correct', outcome }], scene: advance(scene, clause, outcome) };
+    return readAsOne({ clause, intent: 'correct', outcome }, scene);
   }
   const groups = onlyThose.exec(shape.text)?.groups ?? others.exec(shape.text)?.groups;
   const bare = new RegExp(`^${list}$`).exec(shape.text)?.[0];
@@ -361,7 +351,7 @@ function turnedAway(
 }
 
 /** 不对，是后三张; 不是图书馆，是宿舍; after an undo 是第三和第六: the wish was meant for those. */
-function meantChinese(reading: Reading, scene: Scene): Turn | undefined {
+function meantChinese(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { past, future } = scene.conversation;
   const undone = future.at(-1);
   const entry = undone ?? past.at(-1);
@@ -397,7 +387,11 @@ const onlyTheseChinese =
   /^(?:那就?|这次|现在|改成|请|就)*(?:只|仅|光)(?:要|给|在|对|有|把|用)?P(?:上面?|里)?(?:写|加|加上|写上|配|这样|来|做|改|换|有|用|要|就行|就好|的)*[吧了]?$/;
 
 /** 只要盒子那张写 right after a wish for all was taken back: it is done to those. */
-function onlyChinese(reading: Reading, scene: Scene, undone: HistoryEntry | undefined): Turn | undefined {
+function onlyChinese(
+  reading: Reading,
+  scene: Scene,
+  undone: HistoryEntry | undefined,
+): ReadSentence | undefined {
   if (undone === undefined || undone.commands.length === 0) return undefined;
   if (
     !undone.commands.every(
@@ -413,7 +407,7 @@ function onlyChinese(reading: Reading, scene: Scene, undone: HistoryEntry | unde
 }
 
 /** `both actually` after a wish was meant for another photo: for the one before as well. */
-function bothOf(clause: Clause, past: readonly HistoryEntry[], scene: Scene): Turn | undefined {
+function bothOf(clause: Clause, past: readonly HistoryEntry[], scene: Scene): ReadSentence | undefined {
   const [before, last] = [past.at(-2), past.at(-1)];
   const [earlier, later] = [before?.commands ?? [], last?.commands ?? []];
   const [command] = later;

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
-import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type Outcome, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shots } from '../scene.js';
@@ -36,12 +36,12 @@ const msOf = (token: Token): number | undefined => {
 /** What has the length that is wrong, with the new one: the last wish, the film, or the photos that stay so long. */
 function corrected(old: number, ms: number, named: readonly string[], scene: Scene): Outcome | undefined {
   const list = shots(scene.draft);
-  const ofShots = (ids: readonly string[]): Outcome => ({
-    kind: 'edit',
-    commands: [{ name: 'set_photo_length', params: { photos: photosParam(scene, ids), durationMs: ms } }],
-    topic: ids.length === list.length ? 'film' : 'shots',
-    shots: ids.length === list.length ? [] : ids,
-  });
+  const ofShots = (ids: readonly string[]): Outcome =>
+    edit(
+      'set_photo_length',
+      { photos: photosParam(scene, ids), durationMs: ms },
+      { topic: ids.length === list.length ? 'film' : 'shots', shots: ids.length === list.length ? [] : ids },
+    );
   if (named.length > 0) return ofShots(named);
   const last = scene.conversation.past.at(-1)?.commands ?? [];
   const wrong = last.filter(({ params }) => params.durationMs === old);
@@ -51,18 +51,14 @@ function corrected(old: number, ms: number, named: readonly string[], scene: Sce
     );
     return { kind: 'edit', commands, topic: scene.focus.topic, shots: scene.focus.shots };
   }
-  if (filmMs(scene.draft) === old)
-    return { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs: ms } }], topic: 'film' };
+  if (filmMs(scene.draft) === old) return edit('set_length', { durationMs: ms }, { topic: 'film' });
   const alike = list.filter(({ durationMs }) => durationMs === old).map(({ id }) => id);
   // `3 seconds is too short, 5 please` where nothing stays 3 s.
   return alike.length > 0 ? ofShots(alike) : ms < 10_000 ? ofShots(list.map(({ id }) => id)) : undefined;
 }
 
 /** `hmm 6 is too long, 5`: another length for what has the one that is wrong; undefined when none is named. */
-export function otherTime(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function otherTime(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || reading.tokens.length > 24 || scene.conversation.asked !== null)
     return undefined;
   const clause = clauseOf(reading.tokens, reading, scene);
@@ -81,8 +77,7 @@ export function otherTime(
   });
   const [old, ms] = times;
   const less = old !== undefined && ms === undefined ? bySo(words.join(' '), old, scene) : undefined;
-  if (less !== undefined)
-    return { items: [{ clause, intent: 'other-time', outcome: less }], scene: advance(scene, clause, less) };
+  if (less !== undefined) return readAsOne({ clause, intent: 'other-time', outcome: less }, scene);
   if (old === undefined || ms === undefined || times.length > 2 || !tooMuch.test(words.join(' ')))
     return undefined;
   const named = present(
@@ -90,7 +85,5 @@ export function otherTime(
     refs.flatMap(({ ids }) => ids),
   );
   const outcome = corrected(old, ms, named, scene);
-  return outcome === undefined
-    ? undefined
-    : { items: [{ clause, intent: 'other-time', outcome }], scene: advance(scene, clause, outcome) };
+  return outcome === undefined ? undefined : readAsOne({ clause, intent: 'other-time', outcome }, scene);
 }

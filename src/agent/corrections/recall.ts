@@ -4,7 +4,7 @@ import { advance } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
 import { keepsTotal } from '../idioms/total.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
@@ -124,10 +124,7 @@ function goes(said: readonly Said[], scene: Scene): Outcome | undefined {
  * photos untoned, the muting is right`, 只留标题的红色，其他都撤销. Undefined when any clause of it asks for something
  * else, or names something that was not done.
  */
-export function recall(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function recall(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { past, future } = scene.trail;
   if ((past.length === 0 && future.length === 0) || reading.tokens.length > 60) return undefined;
   const pieces = splitPieces(reading.tokens).flatMap(beforeKept).map(withoutCourtesy);

@@ -3,7 +3,7 @@ import { hasTag, type Reference } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
 import { sameTrim } from '../idioms/same-trim.js';
 import { cutsMeant } from '../intents/transition-cuts.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
@@ -189,7 +189,7 @@ function alsoSpared(
 }
 
 /** `now the same with the oven and the croissants` after two photos changed places. */
-function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function swapToo(clause: Clause, scene: Scene): Read | undefined {
   const [first, second, ...more] = clause.refs.flatMap((item) => present(scene, item.ids));
   // `the sunset same as the noodles`: like it, and not in its place.
   if (first === undefined || second === undefined || more.length > 0 || /\bsame as\b/.test(clause.text))
@@ -199,7 +199,7 @@ function swapToo(clause: Clause, scene: Scene): { intent: string; outcome: Outco
 }
 
 /** 断桥也照西湖那样: the first photo named gets what the last wish about the second gave it. */
-function likeWhich(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function likeWhich(clause: Clause, scene: Scene): Read | undefined {
   const sign = clause.tokens.findIndex((token) => /^(照|照着|按|按照|跟|像|学|和|与|同)$/.test(token.text));
   if (
     sign < 0 ||
@@ -240,7 +240,7 @@ const onto =
   /^(?:(?:and|no|yes|ok|just|only|please) )*(?:on|over|onto|at|for) |^(?:(?:and|no|but) )*(?:only|just) |^(?:就|写|放|加)*[在到]/;
 
 /** `on the kiss photo`, 在合影那张 where words were written on no photo: there they go. */
-function ontoPhoto(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function ontoPhoto(clause: Clause, scene: Scene): Read | undefined {
   const [photo, ...more] = present(
     scene,
     clause.refs.flatMap((item) => idsOf(item, scene, clause.refs)),
@@ -254,11 +254,7 @@ function ontoPhoto(clause: Clause, scene: Scene): { intent: string; outcome: Out
 const halfOfIt = /\b(?:first|second|last|other|latter) half of (?:it|that|this|him|her|the (?:clip|video))\b/;
 
 /** `same with the dog` after a part of one clip was kept: that part of another. */
-function trimToo(
-  last: EditCommand,
-  clause: Clause,
-  scene: Scene,
-): { intent: string; outcome: Outcome } | undefined {
+function trimToo(last: EditCommand, clause: Clause, scene: Scene): Read | undefined {
   const named = clause.namedIds;
   const clips = shots(scene.draft).filter(
     ({ id, mediaKind }) => mediaKind === 'video' && named.includes(id) && id !== last.params.photo,
@@ -286,7 +282,7 @@ function pointedAtNext(clause: Clause, scene: Scene): boolean {
  * A clause that only names photos: `all of them except the sunset`, `same for the last one`, `only the temple`. The wish
  * before it, of this sentence or the last turn, is done to those photos; with `only` or an exception, to no others.
  */
-export function refine(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function refine(clause: Clause, scene: Scene): Read | undefined {
   if (scene.trail.asked || halfOfIt.test(clause.text)) return undefined;
   // 盒子也两秒吧 统一: so all are alike.
   if (/^统一(?:一下)?[吧了]?$/.test(clause.text) && scene.planned.length > 0)
@@ -420,7 +416,7 @@ const sameOf: readonly (readonly [says: RegExp, commands: RegExp])[] = [
 const sameMatter = ({ text }: Clause): RegExp | undefined => sameOf.find(([says]) => says.test(text))?.[1];
 
 /** `remove the fifth, no wait, the fourth`, 停三秒，不对，五秒: the wish of this sentence with what the correction says. */
-export function correctHere(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function correctHere(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   const opens = clause.tokens
     .slice(0, 2)

@@ -1,6 +1,6 @@
 import { type Reading, readTokens } from '../../language/index.js';
 import { inPlainChinese } from '../opening/plain-chinese.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
@@ -46,10 +46,7 @@ const bare = (words: string): string => words.replace(/[“”"「」『』]/g, 
  * 不是第三张，是第四张 after 第三张停6秒, 我说的是音乐 after 把标题删了: the last sentence with other words in it, done in place of
  * what was done.
  */
-export function saidInstead(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function saidInstead(reading: Reading, scene: Scene): ReadSentence | undefined {
   const last = scene.conversation.past.at(-1);
   const said = scene.sentence.trim();
   if (reading.language !== 'zh' || last === undefined || said.length > 60 || scene.fresh) return undefined;

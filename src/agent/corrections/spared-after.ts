@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { readSentence } from '../reading/read-sentence.js';
@@ -53,7 +53,7 @@ function otherwiseFor(
   { tokens, reading }: Clause,
   commands: readonly EditCommand[],
   scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+): ReadSentence | undefined {
   const at = tokens.findIndex((token) => hasTag(token, 'except'));
   const plainRefs = refsAsNamed(tokens, scene);
   const first = plainRefs.find(({ kind, from }) => kind === 'some' && from > at);
@@ -98,10 +98,7 @@ function withoutPraise(tokens: readonly Token[]): readonly Token[] {
  * A sentence after a wish for several photos that says which of them it was not for: `no, not the sunset`, `take the sepia off
  * the sunset`. The wish is done again to the others. Undefined when anything else is said.
  */
-export function sparedAfter(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function sparedAfter(reading: Reading, scene: Scene): ReadSentence | undefined {
   const last = scene.conversation.past.at(-1);
   const { language } = reading;
   if (!/^(?:en|zh)$/.test(language) || last === undefined || reading.tokens.length > 24) return undefined;
@@ -138,7 +135,7 @@ export function sparedAfter(
   // `and the parents too` ... `no, not the parents`: nothing of that turn is left.
   if (named.size > 0 && fewer.every(({ params }) => params.photos.length === 0)) {
     const outcome: Outcome = { kind: 'undo', steps: 1 };
-    return { items: [{ clause, intent: 'spared', outcome }], scene: advance(scene, clause, outcome) };
+    return readAsOne({ clause, intent: 'spared', outcome }, scene);
   }
   if (named.size === 0 || !spared || fewer.some(({ params }) => params.photos.length === 0)) return undefined;
   const outcome: Outcome = {
@@ -149,5 +146,5 @@ export function sparedAfter(
     topic: scene.focus.topic,
     shots: [...named],
   };
-  return { items: [{ clause, intent: 'spared', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'spared', outcome }, scene);
 }

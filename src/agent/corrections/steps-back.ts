@@ -1,9 +1,9 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { stepsChinese } from '../intents/steps-chinese.js';
 import { stepsSaid } from '../intents/undo.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { commandsNamed } from './history.js';
@@ -28,16 +28,12 @@ function parted(tokens: readonly Token[]): readonly [readonly Token[], readonly 
  * `the way it was two steps ago, but with the new title`, `all that back, except the sepia`: so many turns are taken back
  * but for what of them is named. Undefined when no turns are counted or nothing is to be kept.
  */
-export function stepsBackBut(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function stepsBackBut(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { past } = scene.conversation;
   if (reading.language === 'zh' && past.length > 0 && reading.tokens.length <= 14) {
     const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
     const outcome = stepsChinese.read(clause, scene);
-    if (outcome !== undefined)
-      return { items: [{ clause, intent: 'undo', outcome }], scene: advance(scene, clause, outcome) };
+    if (outcome !== undefined) return readAsOne({ clause, intent: 'undo', outcome }, scene);
   }
   if (reading.language !== 'en' || past.length === 0 || reading.tokens.length > 30) return undefined;
   const end = reading.tokens.at(-1)?.text === '.' ? -1 : undefined;
@@ -58,5 +54,5 @@ export function stepsBackBut(
   const dropped = new Set(since.flatMap(({ commands }) => commands).filter((command) => !named.has(command)));
   const outcome: Outcome =
     named.size === 0 ? { kind: 'undo', steps } : { kind: 'without', from: past.length - steps, dropped };
-  return { items: [{ clause: back, intent: 'undo', outcome }], scene: advance(scene, back, outcome) };
+  return readAsOne({ clause: back, intent: 'undo', outcome }, scene);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -49,7 +49,7 @@ function lettersBack(reading: Reading, scene: Scene) {
   const back = (dresses.test(command.name) && noNormal.test(text)) || styled || addedGoes(clause, scene);
   if (!back) return undefined;
   const outcome: Outcome = { kind: 'undo', steps: 1 };
-  return { items: [{ clause, intent: 'undo', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'undo', outcome }, scene);
 }
 
 /** Only the case of a text or a sign behind it changed, and is to be as before. */
@@ -71,10 +71,7 @@ function addedGoes(clause: Clause, { conversation }: Scene): boolean {
 }
 
 /** `undo both of those, it looked better in colour`, `forget those last two`: so many turns are taken back, nothing else is said. */
-export function turnsBack(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function turnsBack(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { past } = scene.conversation;
   const letters = lettersBack(reading, scene);
   if (letters !== undefined) return letters;
@@ -96,5 +93,5 @@ export function turnsBack(
   if (!plain && !(/\bback\b/.test(first.text) ? removes : held !== 2)) return undefined;
   if (steps > past.length) return undefined;
   const outcome: Outcome = { kind: 'undo', steps };
-  return { items: [{ clause: first, intent: 'undo', outcome }], scene: advance(scene, first, outcome) };
+  return readAsOne({ clause: first, intent: 'undo', outcome }, scene);
 }

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { changed } from '../intents/pairing.js';
 import { whichOne } from '../intents/which-one.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
 import { photosIn, type Scene, shots, texts } from '../scene.js';
@@ -146,11 +146,7 @@ export function eachOf(clause: Clause, scene: Scene): Outcome | undefined {
     };
   // No change between photos takes so long: they last so long themselves.
   return last.name === 'set_transition' && last.params.photos === 'all' && ms >= 2500
-    ? {
-        kind: 'edit',
-        commands: [{ name: 'set_photo_length', params: { photos: 'all', durationMs: ms } }],
-        topic: 'film',
-      }
+    ? edit('set_photo_length', { photos: 'all', durationMs: ms }, { topic: 'film' })
     : undefined;
 }
 
@@ -185,12 +181,7 @@ export function verdict(clause: Clause, scene: Scene): ReadClause | undefined {
     const others = list.filter(({ mediaKind }) => mediaKind !== kind).map(({ id }) => id);
     const ofKind = others.length > 0 && ids.length > 1 && ids.length === list.length - others.length;
     if (ofKind && list.every(({ id, mediaKind }) => ids.includes(id) === (mediaKind === kind)))
-      return done({
-        kind: 'edit',
-        commands: [{ name: 'move_photos', params: { photos: others, to: 1 } }],
-        topic: 'shots',
-        shots: others,
-      });
+      return done(edit('move_photos', { photos: others, to: 1 }, { topic: 'shots', shots: others }));
     const swapped = past ? forOthers(scene) : undefined;
     if (swapped !== undefined) return done(swapped);
     const outcome = ids.length < 2 ? undefined : changed(ids, scene);

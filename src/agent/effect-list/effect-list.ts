@@ -1,11 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Reading } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import type { Topic } from '../conversation.js';
 import { fitCommand } from '../effects/fit-command.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
@@ -199,10 +199,7 @@ const longest = 60;
  * A whole sentence that gives photos what they look like, each what is said of it: `contrast +15 % on the beach and -20 % on the
  * market`, `sepia on all but the last, which zooms in`. Every word is accounted for; undefined when it is none.
  */
-export function readEffectList(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readEffectList(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || shots(scene.draft).length < 2 || reading.tokens.length > longest)
     return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
@@ -272,5 +269,5 @@ export function readEffectList(
     commands.push({ name: 'set_motion', params: { photos: stiff.map(({ id }) => id), motion: 'none' } });
   const topic = topics.find(([key]) => wishes.some(({ value }) => key in value))?.[1] ?? 'look';
   const outcome: Outcome = { kind: 'edit', commands, topic, shots: order.filter((id) => touched.has(id)) };
-  return { items: [{ clause, intent: 'effect-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'effect-list', outcome }, scene);
 }

@@ -1,3 +1,4 @@
+import type { Read } from '../outcome.js';
 import { edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -5,7 +6,6 @@ import { continues } from '../reading/goes-on.js';
 import { quickLook } from '../reading/quick-look.js';
 import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 type Manner = 'still' | 'gentler' | 'stronger' | 'moving';
 

@@ -1,8 +1,8 @@
+import type { Read } from '../outcome.js';
 import { edit } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const opens = '(?:但是?|不过|就是|还是|请|也|要|得|能|再|还|更|稍微|稍|它)*';
 const noun = '(?:镜头|运镜|移动|运动|动作|推|拉|移|动|扫|放大|缩小|推近|拉远|速度|节奏|幅度)';

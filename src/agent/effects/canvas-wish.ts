@@ -1,11 +1,11 @@
 import { ratioName } from '../../draft/index.js';
 import { type CanvasSize, hasTag, networks, shapes, square, upright, wide } from '../../language/index.js';
 import { platformSaid, saysShape, severalAsked, shapeTurnedDown } from '../intents/canvas.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
 import type { Scene } from '../scene.js';
-import { fillers, type Read } from './in-hand.js';
+import { fillers } from './in-hand.js';
 
 /** Turns of speech for a shape, whatever stands around them. */
 const turns: readonly (readonly [RegExp, CanvasSize])[] = [

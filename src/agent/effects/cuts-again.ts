@@ -3,12 +3,11 @@ import type { EditCommand } from '../../edits/index.js';
 import { type Reading, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, Read, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { cutsPlaced } from './cuts-spared.js';
-import type { Read } from './in-hand.js';
 
 const lead = '(?:(?:and|but|then|so|ok|okay|now|please|just|,) )*';
 /** It was meant for another cut: `sorry, before the kids`. */
@@ -121,10 +120,7 @@ export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
 }
 
 /** A whole sentence of that kind, before it is taken for a correction of photos. */
-export function readCutsAgain(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function readCutsAgain(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (scene.focus.topic !== 'transition' || reading.tokens.length > 18) return undefined;
   // `i mean` is no courtesy here.
   const said = clauseOf(reading.tokens, reading, scene);

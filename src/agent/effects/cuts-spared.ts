@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
+import type { Read } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const opens =
   "(?:(?:but|and|no|nah|ok|okay|oh|hm+|just|well|actually|wait|sorry|please|maybe|then|also|so|now|hey|i (?:meant?|want|need)|i'd like|we (?:want|need)|let's|you can|can you|could you|,) )*";

@@ -4,15 +4,13 @@ import { canvas } from '../intents/canvas.js';
 import { ofStrength, oneBlur } from '../intents/fit.js';
 import { asksOfFrame } from '../intents/frame-facts.js';
 import { lookFact } from '../intents/look-facts.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
 import { lastCommand, type Scene, shotIds, shots, texts } from '../scene.js';
 import { fitCommand } from './fit-command.js';
 import { frameSaidChinese, turnsDownGround } from './frame-chinese.js';
 import { type Fit, frameSaid, parts } from './frame-words.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const partOnly = new RegExp(
   `^(?:and |also |oh |plus )*(?:the )?[\\w' ]+ ?(?:'s|s)? ${parts}(?: (?:too|as well|also|please))*$`,

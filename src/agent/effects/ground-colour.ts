@@ -1,12 +1,12 @@
 import { hasTag, type Token, tagValue } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { namedPhotos, photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { unseenGround } from '../replies/unseen-ground.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
-import { fillers, grammar, type Read } from './in-hand.js';
+import { fillers, grammar } from './in-hand.js';
 
 /** Words for the room a photo leaves, and how its colour is. */
 const words =
@@ -121,5 +121,5 @@ const done = (
   more: { note?: string } = {},
 ): Read => ({
   intent: 'ground',
-  outcome: { kind: 'edit', commands: [{ name: 'set_fit', params }], topic: 'fit', shots: ids, ...more },
+  outcome: edit('set_fit', params, { topic: 'fit', shots: ids, ...more }),
 });

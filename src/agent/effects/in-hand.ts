@@ -1,11 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
 import { besideIt, cutsMeant } from '../intents/transition-cuts.js';
-import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, present, saysAll } from '../referents/photos-meant.js';
 import { lastCommand, photosIn, type Scene, shotIds } from '../scene.js';
-
-export type Read = { intent: string; outcome: Outcome };
 
 /** Words around a change that say nothing about what it is. */
 export const fillers = new Set(

@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import type { Topic } from '../conversation.js';
+import type { Read } from '../outcome.js';
 import { type Clause, contracted, within } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const model =
   /\b(?:the )?(?:exact )?same (?:\w+ )?as #|\b(?:just |exactly )?like #|\bthe way # (?:is|was|does|moves|looks)\b|\b# ?'?s (?:zoom|motion|movement|pan|look|filter|grade|colou?rs?|effect)\b|(?:\b(?:with|gets?|give|gave|as|to|on|have|has|want|wants|needs?|deserves?|try|same|just)|#) what(?:ever)? (?:# (?:has|have|had|got|gets|does|is getting)|(?:you|we|i) (?:just )?(?:gave|did (?:to|with|for|on)|put on|used (?:on|for)) #)/;

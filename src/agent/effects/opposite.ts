@@ -1,8 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { lastCommand, type Scene } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const said =
   /^(?:do )?(?:exactly |just )?the (?:exact )?opposite (?:for|on|with|to|of that for) (?:the |my |our )?\S.*$/;

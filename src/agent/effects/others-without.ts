@@ -1,10 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { nothingElse } from '../intents/removing-kinds.js';
+import type { Read } from '../outcome.js';
+import { edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { lastCommand, photosIn, type Scene, shotIds, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 /** `the others without`, `leave the rest without any`: what was just wished, and not there. */
 const without =
@@ -104,11 +105,7 @@ export function othersWithout(clause: Clause, scene: Scene): Read | undefined {
     if (row.length > 1 && gone.length > 0)
       return {
         intent: 'others-without',
-        outcome: {
-          kind: 'edit',
-          commands: [{ name: 'remove_photos', params: { photos: gone } }],
-          topic: 'shots',
-        },
+        outcome: edit('remove_photos', { photos: gone }, { topic: 'shots' }),
       };
   }
   const none = last === undefined ? undefined : noneOf[last.name];

@@ -1,9 +1,10 @@
+import type { Read } from '../outcome.js';
+import { edit } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { lastCommand, type Scene, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const lead =
   '(?:(?:please|and|but|ok|now|also|just|can you|could you|i want|i would like|make|get|have|show|let|enlarge|blow up|scale up) )*';
@@ -53,7 +54,7 @@ export function photoSize(clause: Clause, scene: Scene): Read | undefined {
     const params = { photos: photosParam(scene, ids), fit: 'cover' };
     return {
       intent: 'photo-size',
-      outcome: { kind: 'edit', commands: [{ name: 'set_fit', params }], topic: 'fit', shots: ids },
+      outcome: edit('set_fit', params, { topic: 'fit', shots: ids }),
     };
   }
   const answer = less

@@ -1,4 +1,5 @@
 import { camera } from '../intents/camera.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { cameraManner } from './camera-manner.js';
@@ -8,7 +9,6 @@ import { cutsAgain } from './cuts-again.js';
 import { cutsSpared } from './cuts-spared.js';
 import { framing } from './framing.js';
 import { groundColour } from './ground-colour.js';
-import type { Read } from './in-hand.js';
 import { likeAnother } from './like-another.js';
 import { opposite } from './opposite.js';
 import { othersWithout } from './others-without.js';

@@ -1,10 +1,11 @@
 import { motions, transitions } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
+import type { Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
 import { photosIn, type Scene, shots } from '../scene.js';
-import { effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
+import { effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
 
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\b(?:up|upwards?|bottom to top|from (?:the )?(?:bottom|below))\b/, 'up'],

@@ -1,10 +1,11 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
+import type { Read } from '../outcome.js';
 import { factorIn, strengthIn } from '../reading/amount.js';
 import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
-import { cutsNamed, effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
+import { cutsNamed, effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
 
 /** Concepts of words that say which way a change goes, or how much of it. */
 const upWords = ['stronger', 'more', 'bigger', 'increase'];

@@ -2,10 +2,11 @@ import { hasTag, type Token, vocabulary } from '../../language/index.js';
 import { kindsOf } from '../changes/kinds.js';
 import { shapeMeant } from '../changes/shapes.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
+import { edit, type Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shotIds, shots } from '../scene.js';
-import { cutsNamed, effectInHand, fillers, grammar, places, type Read, scopeOf } from './in-hand.js';
+import { cutsNamed, effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
 
 /** The cuts a clause means while cuts are spoken of; a photo stands for the cut beside it that was just changed. */
 function cutsInTalk(clause: Clause, scene: Scene, held: readonly string[]): readonly string[] {
@@ -83,7 +84,7 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
     const params = { photos: photosParam(scene, ids), transition };
     return {
       intent: 'rekind',
-      outcome: { kind: 'edit', commands: [{ name: hand.name, params }], ...about(ids) },
+      outcome: edit(hand.name, params, about(ids)),
     };
   }
   // `the wipe should be a slide`: those there are of one kind become another.
@@ -98,7 +99,7 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
     const params = { photos: photosParam(scene, there), transition: fresh };
     return {
       intent: 'rekind',
-      outcome: { kind: 'edit', commands: [{ name: hand.name, params }], ...about(there) },
+      outcome: edit(hand.name, params, about(there)),
     };
   }
   const [kind, second] = [...new Set(kinds)];
@@ -112,6 +113,6 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
   const params = { photos: ids.length === list.length ? 'all' : ids, transition: kind };
   return {
     intent: 'rekind',
-    outcome: { kind: 'edit', commands: [{ name: hand.name, params }], ...about(ids) },
+    outcome: edit(hand.name, params, about(ids)),
   };
 }

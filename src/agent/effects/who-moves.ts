@@ -1,10 +1,10 @@
 import { hasTag, textOf } from '../../language/index.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { spokenOf } from '../reading/matters.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shotIds, shots } from '../scene.js';
-import type { Read } from './in-hand.js';
 
 const lead = '^(?:(?:and|but|so|then|please|ok|hm+|now|no|let|have|make|i want|id like|maybe) )*';
 const may =

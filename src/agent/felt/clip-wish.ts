@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { textOf } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
@@ -111,7 +111,7 @@ const wantsSound =
  * What only clips have, in words that name it by what is heard or what it looks like: `the wind noise in the waves is
  * horrible, take it out`, `the dog in fast motion`, 海浪慢镜头.
  */
-export function readClipWish(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function readClipWish(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   if (scene.fresh || (language !== 'en' && language !== 'zh')) return undefined;
   if (
@@ -160,10 +160,7 @@ const eased =
   /^(?:so |please |just )*(?:(?:ease|soften|lower|reduce|tone) (?:it|that)(?: down| off| a bit)*|not off|just less|less|a bit less|bring it down(?: a bit)?)(?: please)?$/;
 
 /** `the wind in the waves is horrible, take it out`: what was just said to be heard in a clip, and not the clip. */
-export function readHeardBefore(
-  clause: Clause,
-  scene: Scene,
-): { intent: string; outcome: Outcome } | undefined {
+export function readHeardBefore(clause: Clause, scene: Scene): Read | undefined {
   if (scene.mentioned.size === 0 || clause.reading.language !== 'en' || clause.tokens.length > 7)
     return undefined;
   const off = takenOut.test(clause.text);

@@ -1,5 +1,5 @@
 import { rounded } from '../intents/length-of-film.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
@@ -45,7 +45,7 @@ const asksWhich = (clause: Clause, scene: Scene): boolean =>
  * How long something is seen, said by how it feels: `blink and you miss the otter`, `the lobby hogs the whole thing`, `let it
  * breathe`, 一眨眼就没了. What is named, or in hand, gets more time or less; else everything.
  */
-export function readFeltTime(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function readFeltTime(clause: Clause, scene: Scene): Read | undefined {
   const { draft, focus } = scene;
   if (scene.fresh || clause.tokens.length > 24 || clause.has('paceRamp', ...elsewhere)) return undefined;
   // `longer than everybody else` is measured by others; a photo nobody knows is asked about.
@@ -84,11 +84,10 @@ export function readFeltTime(clause: Clause, scene: Scene): { intent: string; ou
   const photos = ids.length > 0 ? photosParam(scene, ids) : 'all';
   return {
     intent: 'felt-time',
-    outcome: {
-      kind: 'edit',
-      commands: [{ name: 'set_photo_length', params: { photos, factor } }],
-      topic: ids.length > 0 ? 'shots' : 'film',
-      ...(ids.length > 0 ? { shots: ids } : {}),
-    },
+    outcome: edit(
+      'set_photo_length',
+      { photos, factor },
+      { topic: ids.length > 0 ? 'shots' : 'film', ...(ids.length > 0 ? { shots: ids } : {}) },
+    ),
   };
 }

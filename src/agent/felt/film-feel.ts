@@ -2,7 +2,7 @@ import { styles } from '../../catalogue/index.js';
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { keepNamed } from '../intents/style.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { looked } from '../reading/quick-look.js';
@@ -160,7 +160,7 @@ export const anyStyle = ({ draft, seed, conversation }: Scene): EditCommand | un
 };
 
 /** `more fun`, `tone it all down`, `you decide`, 整个活泼点: what the whole film shall feel like. */
-export function readFilmFeel(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function readFilmFeel(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   // 过年风格 of a film that is to be made: its style is the one for such days.
   if (scene.fresh && festive.test(clause.text.replace(/ /g, '')))

@@ -1,14 +1,13 @@
 import { looks, titleOf } from '../../catalogue/index.js';
 import type { TextSegment } from '../../draft/index.js';
 import { roleOf } from '../../edits/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
 import { pastDrafts, type Scene, shots, texts } from '../scene.js';
 
-type Read = { intent: string; outcome: Outcome };
 type Kind = 'colour' | 'place' | 'look';
 
 const lead =

@@ -1,6 +1,6 @@
 import { transitions } from '../../catalogue/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { commandBefore, musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
 import { letterStyles, nextStyle } from '../text/look.js';
@@ -14,7 +14,7 @@ const bareEnglish =
   /^(?:(?:no|nope|nah|hm+|sorry|please|oh|and|but|ok|then|maybe|rather|can i have|could i have|can we have|give me|i want|i would like|let us|show me|use|take|play|add|try|choose|pick|make it|do you have) )*(?:not (?:this|that)(?: one)?|(?:just )?another(?: one)?|a (?:different|new) one|something (?:else|different)|(?:some|any) other|anything else|a different kind|change it)(?: please| instead| then| thanks| maybe)*$/;
 
 /** Another piece of the kind that was just chosen, one that was not heard yet. */
-function anotherMusic(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function anotherMusic(clause: Clause, scene: Scene): Read | undefined {
   const now = musicIn(scene.draft);
   if (now === undefined) return undefined;
   const about = { topic: 'music' as const };
@@ -42,7 +42,7 @@ const bold = /^(?:bolder|livelier|snappier|punchier|stronger|energetic|exciting|
 const kindsOf = { soft: ['dreamy', 'crossfade', 'fade_white'], bold: ['slide_left', 'zoom', 'whip_left'] };
 
 /** `I don't like the crossfades. something softer?`: other transitions, of that kind. */
-function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function otherCuts(clause: Clause, scene: Scene): Read | undefined {
   const found = milder.exec(clause.text)?.[1];
   if (found === undefined) return undefined;
   const spoken = clause.reading.tokens.some((token) => hasTag(token, 'aTransition', 'transition'));
@@ -62,7 +62,7 @@ function otherCuts(clause: Clause, scene: Scene): { intent: string; outcome: Out
 }
 
 /** 换个颜色 while a text is spoken of, 换一个 after transitions: another one of what is in hand, which is not said. */
-export function anotherOne(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function anotherOne(clause: Clause, scene: Scene): Read | undefined {
   const english = clause.reading.language === 'en';
   const match = english ? bareEnglish.exec(clause.text) : bare.exec(clause.text);
   const cuts = english ? otherCuts(clause, scene) : undefined;

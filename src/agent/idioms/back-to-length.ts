@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
@@ -7,7 +7,7 @@ const backTo =
   /^(?:(?:and|but|ok|okay|now|then|so|please|can you|could you|actually|just|let ?'? ?s|,) )*(?:(?:bring|take|get|put|go|make|stretch|cut|set|have) )?(?:(?:it|that|this|the (?:film|video|whole thing|length|total)|everything) )?back (?:up |down )?to # ?(?:seconds?|secs?|s)?(?: (?:again|please|then|in total|altogether|overall|long))*$/;
 
 /** `bring it back to 12` after a photo went: the film as long as it was, and no photo comes back. */
-export function backToLength(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function backToLength(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || !clause.has('duration', 'number'))
     return undefined;
   if (!/\bback\b/.test(clause.text) || scene.fresh) return undefined;

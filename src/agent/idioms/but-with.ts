@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 
@@ -7,7 +7,7 @@ const opens =
 const small = /^(?:please|there|a bit|bit|the|a|an|not|more|less|longer|shorter)\b/i;
 
 /** `the same for number five, but with Kamakura`: other words than those that were just carried over. */
-export function butWith(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function butWith(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   if (clause.reading.language !== 'en' || last?.name !== 'add_text' || clause.tokens.length > 9)
     return undefined;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -14,7 +14,7 @@ const notFancy = /^(?:就|也|,)*(?:别|不要|不用)(?:那么|太|这么|搞�
  * 太花了, 别搞得那么花: what is restless in the film becomes calm, that which is named or spoken of first, else cuts that
  * are no crossfade, else the motions.
  */
-export function calmDown(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function calmDown(clause: Clause, scene: Scene): Read | undefined {
   // 换个花哨点的样式 wishes for it.
   if (
     !fancy.test(clause.text) ||
@@ -38,7 +38,7 @@ export function calmDown(clause: Clause, scene: Scene): { intent: string; outcom
   const list = shots(scene.draft);
   const done = (name: string, params: Record<string, unknown>, topic: 'transition' | 'motion') => ({
     intent: 'calm-down',
-    outcome: { kind: 'edit' as const, commands: [{ name, params }], topic },
+    outcome: edit(name, params, { topic }),
   });
   const restless = list.filter(({ transition }) => transition !== null && !plainCuts.test(transition.type));
   const moving = list.some(({ motion }) => motion !== null && motion.type !== 'none');

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { timeSigns } from '../reading/signs.js';
 import { namedPhotos } from '../referents/photos-meant.js';
@@ -38,7 +38,7 @@ function edgeLikewise({ name, params }: EditCommand, clause: Clause, { focus }: 
 }
 
 /** 结尾也要 after the music was faded in: as long at the other end. */
-function fadeLikewise(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function fadeLikewise(clause: Clause, scene: Scene): Read | undefined {
   const last = lastCommand(scene);
   const said = last?.name === 'fade_music' ? endsChinese.exec(clause.text)?.groups : undefined;
   const edge = last?.name === 'set_ending' || last?.name === 'set_opening';
@@ -53,7 +53,7 @@ function fadeLikewise(clause: Clause, scene: Scene): { intent: string; outcome: 
  * The fade that was just set, at the other end of the film (`same at the end`) or over other photos (`only over the
  * last one`); undefined where no fade of the music is spoken of.
  */
-export function fadeAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function fadeAgain(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language === 'zh') return fadeLikewise(clause, scene);
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || musicIn(scene.draft) === undefined)
     return undefined;
@@ -62,11 +62,7 @@ export function fadeAgain(clause: Clause, scene: Scene): { intent: string; outco
   if (!faded && scene.focus.topic !== 'music' && !clause.has('music')) return undefined;
   const done = (params: Record<string, number>) => ({
     intent: 'fade-again',
-    outcome: {
-      kind: 'edit' as const,
-      commands: [{ name: 'fade_music', params }],
-      topic: 'music' as const,
-    },
+    outcome: edit('fade_music', params, { topic: 'music' }),
   });
   const text = timeSigns(clause);
   if (faded && alike.test(text) && !clause.has('transition', 'quote')) {

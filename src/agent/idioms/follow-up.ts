@@ -1,10 +1,8 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
 import { photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const polite =
   '(?:(?:and|now|ok|okay|yes|yeah|nice|great|good|lovely|please|then|so|perfect|actually|also|oh|just|but|no|in fact|could you|can you|can we|i want|i would like|let us) )*';
@@ -193,7 +191,7 @@ export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
   if (last.length > 0 && last.every(({ name }) => /^remove_(?:text|music)$/.test(name)))
     return {
       intent: 'text-likewise',
-      outcome: { kind: 'edit', commands: [{ name: 'remove_text', params: { texts: there } }], ...about },
+      outcome: edit('remove_text', { texts: there }, about),
     };
   const commands = last.flatMap(({ name, params }) => {
     const done = Array.isArray(params.texts) ? params.texts : [];

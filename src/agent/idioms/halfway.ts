@@ -1,9 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { musicIn, type Scene, shots, totalMs } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const between =
   /^(?:\S+ )*?(?:something|somewhere|anything|halfway|half way|right|go|meet|split|be|in) ?(?:\S+ )*?(?:in ?between|between(?: (?:the two|them|those|these|the last two))?|the difference|the middle)$/;

@@ -10,7 +10,7 @@ import { readFilmFeel } from '../felt/film-feel.js';
 import { partOfGain } from '../intents/passing.js';
 import { stillSo } from '../intents/repeat.js';
 import { wishedMood } from '../intents/song-words.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { timeSigns } from '../reading/signs.js';
@@ -38,8 +38,6 @@ import { shareTime } from './sharing.js';
 import { readTotal } from './total.js';
 import { wholeClip } from './whole-clip.js';
 import { wholeGone } from './whole-gone.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 /** The wish a clause goes on from: the last of this sentence, else the last of the turn before. */
 const lastOf = (scene: Scene): { command: EditCommand | undefined; here: boolean } => {
@@ -114,12 +112,11 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
   if (command.name === 'set_motion' && /(?:别|不要|不用)动(?:了|吧)?$/.test(clause.text))
     return {
       intent: 'spare',
-      outcome: {
-        kind: 'edit',
-        commands: [{ name: 'set_motion', params: { photos: photosParam(scene, ids), motion: 'none' } }],
-        topic: 'motion',
-        shots: ids,
-      },
+      outcome: edit(
+        'set_motion',
+        { photos: photosParam(scene, ids), motion: 'none' },
+        { topic: 'motion', shots: ids },
+      ),
     };
   const topic = command.name === 'set_photo_length' ? ('shots' as const) : scene.focus.topic;
   // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.
@@ -176,7 +173,7 @@ function dropTopic(clause: Clause, scene: Scene): Read | undefined {
   const photos = (clause.has('all') && others === undefined) || ids.length === 0 ? 'all' : ids;
   const done = (name: string, params: Record<string, unknown>): Read => ({
     intent: 'drop',
-    outcome: { kind: 'edit', commands: [{ name, params }], topic },
+    outcome: edit(name, params, { topic }),
   });
   if (topic === 'music') return musicIn(scene.draft) === undefined ? undefined : done('remove_music', {});
   if (topic === 'look') return done('set_look', { photos, look: 'none' });
@@ -351,7 +348,7 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
   const params = { texts: [text.id], text: `${text.text}${sign}` };
   return {
     intent: 'sign',
-    outcome: { kind: 'edit', commands: [{ name: 'change_text', params }], topic: 'text', texts: [text.id] },
+    outcome: edit('change_text', params, { topic: 'text', texts: [text.id] }),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { ofCuts } from '../intents/transition-cuts.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
 import { commandBefore, type Scene, shotIds, shots, texts } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const only =
   /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)|^唯独/;

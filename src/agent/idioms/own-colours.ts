@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present, saysAll } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -18,7 +18,7 @@ const asItCame =
  * `the goat is to stay coloured`, 木桥还是彩的好, 2枚目だけ色を戻して after a look for more photos than those: theirs are the
  * colours they came with.
  */
-export function ownColours(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function ownColours(clause: Clause, scene: Scene): Read | undefined {
   // 就断桥不要，保持原色: it was taken out of the wish, and has its colours back.
   if (asItCame.test(clause.text) && scene.trail.undone.length > 0 && scene.planned.length > 0)
     return { intent: 'own-colours', outcome: { kind: 'nothing' } };
@@ -48,7 +48,7 @@ const former =
   /\b(?:originals?|normal|natural|own|real|true|uploaded|were|was|came|saw|shot|took|untouched|before)\b/;
 
 /** `all the colours back to how I uploaded them` where brightness or strength of colours was changed as well: both go. */
-export function coloursBack(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function coloursBack(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 14) return undefined;
   if (!back.test(clause.text) || !former.test(clause.text)) return undefined;
   if (clause.has('quote', 'title', 'caption', 'text', 'music', 'transition', 'duration', 'aLook', 'except'))

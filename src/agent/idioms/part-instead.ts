@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -11,7 +11,7 @@ const otherPartHan =
   /^(?:不对|不是|还是|就|只|我|给我|改成|换成|,)*(?:要|留|用|取|保留|截)?(?<side>最后|后|末尾|结尾|前|开头|中间)(?:面|头|边)?(?:(?:的?那?#)(?:的|那段|那部分|部分)*|(?:的|那段|那部分|部分)+)(?:吧|就行|就好)?$/;
 
 /** `better the last four` after the first four seconds of a clip were kept: another part of what it showed before. */
-export function partInstead(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function partInstead(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   const han = language === 'zh';
   if ((language !== 'en' && !han) || scene.trail.asked || scene.planned.length > 0) return undefined;

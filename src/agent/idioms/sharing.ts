@@ -1,11 +1,9 @@
 import { hasTag, tagValue, textOf } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import { fractionIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
 import { filmMs, type Scene, shotIds, shots, totalMs } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 const even =
   /一样长|等长|平均(分|一下)?|均分|平分|均匀|时长(都)?一样|时间(都)?一样|一致的?时长|\b(same|equal) (length|time|duration)\b|\bevenly\b|\b(?:each|every|all)\b(?: \w+){0,3} (?:alike|equal|equally long|the same)$/;
@@ -80,7 +78,7 @@ function giveSaved(clause: Clause, scene: Scene): Read | undefined {
   const params = { photos: photosParam(scene, ids), byMs: Math.round(saved / ids.length) };
   return {
     intent: 'give',
-    outcome: { kind: 'edit', commands: [{ name: 'set_photo_length', params }], topic: 'shots', shots: ids },
+    outcome: edit('set_photo_length', params, { topic: 'shots', shots: ids }),
   };
 }
 

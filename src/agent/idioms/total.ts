@@ -2,13 +2,11 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { filmTimes } from '../intents/film-times.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { edit, type Outcome, type Read, type ReadSentence } from '../outcome.js';
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { filmMs, photosIn, type Scene, shots, totalMs } from '../scene.js';
-
-type Read = { intent: string; outcome: Outcome };
 
 /** The clause with each length as `#` and quotes as `"`. */
 const timed = (clause: Clause): string =>
@@ -127,7 +125,7 @@ const ownLength =
 
 const done = (durationMs: number): Read => ({
   intent: 'total',
-  outcome: { kind: 'edit', commands: [{ name: 'set_length', params: { durationMs } }], topic: 'film' },
+  outcome: edit('set_length', { durationMs }, { topic: 'film' }),
 });
 
 /** The film as long as it was before the wishes around these words. */
@@ -174,9 +172,7 @@ const setsSome = ({ name, params }: EditCommand): boolean =>
   (name === 'set_photo_length' && params.photos !== 'all');
 
 /** `half a minute, and the kiss for five seconds`: the length the film was given holds, whichever was said first. */
-export function withTotal<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
-  read: Found,
-): Found {
+export function withTotal<Found extends ReadSentence>(read: Found): Found {
   const { planned, draft } = read.scene;
   const kept = keptOf(read);
   if (kept !== undefined) return kept;
@@ -200,9 +196,7 @@ export function withTotal<Found extends { readonly items: readonly ReadClause[];
 }
 
 /** `20 seconds, the sunset stays as it is`, 总时长30秒，第一张保持不变: what stays has the length it had. */
-function keptOf<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
-  read: Found,
-): Found | undefined {
+function keptOf<Found extends ReadSentence>(read: Found): Found | undefined {
   const { planned, draft, start, fresh } = read.scene;
   const lengths = planned.filter(({ name }) => lengthen.test(name));
   const whole = lengths.pop();

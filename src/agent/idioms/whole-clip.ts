@@ -1,5 +1,5 @@
 import { assetOf } from '../../edits/index.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { say } from '../replies/say.js';
@@ -20,7 +20,7 @@ const plays =
   /\b(?:let|play|plays|run|runs|show|use|keep|give|have|want|get|stay|back|again|please|restore|reset)\b|^all\b/;
 
 /** A clip that was cut short shall be played as long as it was filmed; nothing but that is said. */
-export function wholeClip(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function wholeClip(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || scene.trail.asked) return undefined;
   const material = new Map(
     clipsIn(scene.draft).flatMap((shot) => {
@@ -54,7 +54,7 @@ export function wholeClip(clause: Clause, scene: Scene): { intent: string; outco
 }
 
 /** `let the waves play to the end` where nothing was cut. */
-function inFull(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function inFull(clause: Clause, scene: Scene): Read | undefined {
   const { text } = clause;
   const ids = clause.refs.flatMap((item) => (item.kind === 'some' ? item.ids : []));
   const clips = clipsIn(scene.draft).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue, vocabulary } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import { defineIntent, type Outcome, type ReadClause } from '../outcome.js';
+import { defineIntent, type Outcome, type ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -120,17 +120,11 @@ function fromLast<T>(values: readonly T[]): readonly T[] {
 }
 
 /** A sentence that is nothing else, whatever commas its list has: `use crossfade, slide and wipe in turn`. */
-export function readAlternating(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readAlternating(reading: Reading, scene: Scene): ReadSentence | undefined {
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   const outcome = turns.test(clause.text) ? alternating.read(clause, scene) : undefined;
   if (outcome === undefined) return undefined;
-  return {
-    items: [{ clause, intent: alternating.name, outcome }],
-    scene: advance(scene, clause, outcome),
-  };
+  return readAsOne({ clause, intent: alternating.name, outcome }, scene);
 }
 
 /** Two or more values by turns, in the order they are said: `alternate crossfade and slide`, 叠化和滑动交替使用. */

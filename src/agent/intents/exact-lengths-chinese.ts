@@ -1,6 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { lengthsOneByOne } from '../lists/length-list-chinese.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
@@ -115,12 +115,7 @@ export const exactLengthsChinese = defineIntent({
       const factor = share.to !== undefined ? amount : /[缩减压]/.test(share.way!) ? 1 - amount : 1 + amount;
       if (own.length === 0 || factor < 0.05 || factor > 20) return undefined;
       const params = { photos: photosParam(scene, own), factor };
-      return {
-        kind: 'edit',
-        commands: [{ name: 'set_photo_length', params }],
-        topic: 'shots',
-        shots: own,
-      };
+      return edit('set_photo_length', params, { topic: 'shots', shots: own });
     }
     const last = lastCommand(scene);
     const again = last?.name === 'set_photo_length' ? alike.exec(text)?.groups?.who : undefined;

@@ -1,5 +1,5 @@
 import { readTokens } from '../../language/index.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { filmMs, shots } from '../scene.js';
@@ -50,12 +50,11 @@ export const lengthAsked = defineIntent({
     const reading = readTokens(idle, 'en', scene.assets);
     const question = clauseOf(reading.tokens, reading, scene);
     const list = shots(scene.draft);
-    const done = (name: string, params: Record<string, unknown>, ids: readonly string[] = []): Outcome => ({
-      kind: 'edit',
-      commands: [{ name, params }],
-      topic: name === 'set_transition' ? 'transition' : ids.length > 0 ? 'shots' : 'film',
-      shots: ids,
-    });
+    const done = (name: string, params: Record<string, unknown>, ids: readonly string[] = []): Outcome =>
+      edit(name, params, {
+        topic: name === 'set_transition' ? 'transition' : ids.length > 0 ? 'shots' : 'film',
+        shots: ids,
+      });
     const cut = list.find(({ transition }) => transition !== null)?.transition;
     if (question.has('transition', 'aTransition')) {
       const ms = cut === undefined || cut === null ? undefined : goal(clause, cut.durationMs);

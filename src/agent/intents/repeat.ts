@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome, type Read } from '../outcome.js';
 import { strengthIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { commandBefore, lastCommand, type Scene } from '../scene.js';
@@ -40,7 +40,7 @@ function onceMore(clause: Clause, scene: Scene): Outcome | undefined {
 }
 
 /** `still too fast`, `still not big enough`: the text that was just changed, once more the same way. */
-export function stillSo(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function stillSo(clause: Clause, scene: Scene): Read | undefined {
   const more = scene.focus.topic === 'text' ? undefined : onceMore(clause, scene);
   if (more !== undefined) return { intent: 'repeat', outcome: more };
   if (scene.focus.topic !== 'text' || scene.planned.length > 0 || !still.test(clause.text)) return undefined;
@@ -154,6 +154,6 @@ export const repeat = defineIntent({
         amounts.map((name) => [name, Math.round(Number(last.params[name]) * size * 100) / 100]),
       ),
     };
-    return { kind: 'edit', commands: [{ name: last.name, params }], topic: scene.focus.topic };
+    return edit(last.name, params, { topic: scene.focus.topic });
   },
 });

@@ -1,4 +1,4 @@
-import { defineIntent } from '../outcome.js';
+import { defineIntent, edit } from '../outcome.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
 import { musicIn, pastDrafts, roleOfText, sounds, texts } from '../scene.js';
 
@@ -31,12 +31,7 @@ export const restoreText = defineIntent({
       const ids = texts(source)
         .filter((text) => !now.has(text.id) && (role === undefined || roleOfText(source, text.id) === role))
         .map((text) => text.id);
-      return {
-        kind: 'edit',
-        commands: [{ name: 'restore_texts', params: { texts: ids } }],
-        topic: 'text',
-        texts: ids,
-      };
+      return edit('restore_texts', { texts: ids }, { topic: 'text', texts: ids });
     }
     if (
       (clause.has('music') || (opens && scene.focus.topic === 'music')) &&
@@ -44,7 +39,7 @@ export const restoreText = defineIntent({
     ) {
       const source = earlier.find((draft) => sounds(draft, 'bgm').length > 0);
       if (source === undefined) return undefined;
-      return { kind: 'edit', commands: [{ name: 'restore_music', params: {} }], topic: 'music' };
+      return edit('restore_music', {}, { topic: 'music' });
     }
     return undefined;
   },

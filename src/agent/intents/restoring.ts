@@ -1,6 +1,6 @@
 import { tagValue } from '../../language/index.js';
 import { goal, lead, photos } from '../lists/order-words.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { type Shape, shapeOf } from '../reading/signs.js';
 import { notOfPlaces } from '../referents/places.js';
@@ -188,12 +188,7 @@ function restOf(clause: Clause, scene: Scene): Outcome | undefined {
   const { ids } = goneBefore(scene);
   const count = clause.refs.find(({ kind }) => kind === 'rest')?.count ?? ids.length;
   if (before?.name !== 'restore_photos' || ids.length === 0 || count !== ids.length) return undefined;
-  return {
-    kind: 'edit',
-    commands: [{ name: 'restore_photos', params: { photos: ids } }],
-    topic: 'shots',
-    shots: ids,
-  };
+  return edit('restore_photos', { photos: ids }, { topic: 'shots', shots: ids });
 }
 
 /** `bring one back` after several went */

@@ -27,12 +27,11 @@ export const sortingChinese = defineIntent({
       return undefined;
     // The last one is where it begins, and not what goes.
     if (lastFirst.test(clause.text))
-      return {
-        kind: 'edit',
-        commands: [{ name: 'sort_photos', params: { by: 'reverse' } }],
-        topic: 'film',
-        measured: clause.refs.flatMap(({ ids }) => ids),
-      };
+      return edit(
+        'sort_photos',
+        { by: 'reverse' },
+        { topic: 'film', measured: clause.refs.flatMap(({ ids }) => ids) },
+      );
     if (clause.refs.some(({ kind }) => kind !== 'all') || clause.has('quote', 'duration', 'remove'))
       return undefined;
     const { text } = clause;

@@ -1,6 +1,6 @@
 import { hasTag, textOf } from '../../language/index.js';
 import type { HistoryEntry } from '../conversation.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, type Outcome, type Read } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { type Scene, sceneWith, shotIds, shots } from '../scene.js';
 
@@ -77,7 +77,7 @@ function whatWasRemoved(clause: Clause, scene: Scene): Outcome | undefined {
 const bare = /^(?:应该|应当|该|要|我|想|删|删的|掉|的|是|那|这|张|照片|图|才对|才是|吧|了|,|[.。])*$/;
 
 /** 删错了，是第二张 some turns after a removal: what went comes back, and the photo that was meant goes; places are those of then. */
-export function removedInstead(rest: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function removedInstead(rest: Clause, scene: Scene): Read | undefined {
   const { past } = scene.conversation;
   const at = past.findLastIndex(({ commands }) => commands.some(({ name }) => name === 'remove_photos'));
   const entry = past[at];

@@ -1,6 +1,6 @@
 import type { TextSegment, TextStyle } from '../../draft/index.js';
 import { fontLike, fontNames, hasTag, type Token } from '../../language/index.js';
-import { defineIntent, type Outcome } from '../outcome.js';
+import { defineIntent, edit, type Outcome } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { continues, pointsBack } from '../reading/goes-on.js';
@@ -87,11 +87,7 @@ function staying(clause: Clause, scene: Scene, noun: boolean): Outcome | undefin
   const ids = textsMeant(clause, scene, { loose: true }).map(({ id }) => id);
   if (ids.length === 0) return undefined;
   const byMs = way * (clause.has('little') ? 1000 : 1500);
-  return {
-    kind: 'edit',
-    commands: [{ name: 'time_text', params: { texts: ids, byMs } }],
-    ...about(ids),
-  };
+  return edit('time_text', { texts: ids, byMs }, about(ids));
 }
 
 export const text = defineIntent({
@@ -295,11 +291,7 @@ export const text = defineIntent({
       !/\b(?:go by|pass|wait)\b/.test(clause.text)
     ) {
       const ids = textsMeant(clause, scene).map((item) => item.id);
-      return {
-        kind: 'edit',
-        commands: [{ name: 'time_text', params: { texts: ids, startMs: 0, durationMs: spans[0] } }],
-        ...about(ids),
-      };
+      return edit('time_text', { texts: ids, startMs: 0, durationMs: spans[0] }, about(ids));
     }
     if (
       !shown &&

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../language/index.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadClause, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
@@ -107,10 +107,7 @@ export const leftAlone = (clause: Clause): ReadClause => ({
 });
 
 /** A sentence that only forbids; undefined when anything in it may be a wish. */
-export function onlyForbids(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function onlyForbids(reading: Reading, scene: Scene): ReadSentence | undefined {
   const pieces: readonly (readonly Token[])[] = splitPieces(reading.tokens).map(withoutCourtesy);
   const clauses = pieces.map((piece) => clauseOf(piece, reading, scene));
   if (clauses.length === 0 || !clauses.every(forbids)) return undefined;

@@ -1,4 +1,4 @@
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { feltSigns } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
@@ -11,7 +11,7 @@ const stays = {
 const verb = /\b(?:keep|leave|let|stays?|remains?|must|should|move)\b/;
 
 /** 顺序倒过来，第一张不动; `shuffle them, the last stays last`: of a new order, photos that are to be where they were before it. */
-export function keepsPlace(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function keepsPlace(clause: Clause, scene: Scene): Read | undefined {
   const { language } = clause.reading;
   if (scene.planned.at(-1)?.name !== 'sort_photos' || (language !== 'zh' && language !== 'en'))
     return undefined;

@@ -1,14 +1,12 @@
 import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
-import { photosIn, type Scene, shotIds } from '../scene.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
+import { photosIn, shotIds } from '../scene.js';
 
 /**
  * `put the train second and the beach third`: every place that was given holds in the end, whichever was said first. What
  * is not named stands around them as it did.
  */
-export function withPlaces<Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene }>(
-  read: Found,
-): Found {
+export function withPlaces<Found extends ReadSentence>(read: Found): Found {
   const { planned, draft } = read.scene;
   const moves = planned.filter(({ name }) => name === 'move_photos');
   if (read.scene.fresh || moves.length < 2 || moves.length < planned.length) return read;

@@ -1,13 +1,11 @@
 import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import type { Scene } from '../scene.js';
 
 const ofColour = /^(?:adjust_colour|set_look)$/;
 
 /** `more saturation, less brightness on all but the dress`: what is spared at the end is spared by both wishes. */
-export function withSharedException<
-  Found extends { readonly items: readonly ReadClause[]; readonly scene: Scene },
->(read: Found, start: Scene): Found {
+export function withSharedException<Found extends ReadSentence>(read: Found, start: Scene): Found {
   const [first, second, ...more] = read.scene.planned;
   const [opens] = read.items;
   if (first === undefined || second === undefined || more.length > 0 || opens === undefined) return read;

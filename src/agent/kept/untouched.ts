@@ -1,6 +1,6 @@
 import { hasTag, type Token, textOf } from '../../language/index.js';
 import { spare } from '../idioms/idioms.js';
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { onlyNames } from '../reading/read-piece.js';
 import { feltSigns } from '../reading/signs.js';
@@ -17,7 +17,6 @@ const namedStays = new RegExp(`${lead}P(?:和P)*(?:[那这]?几?[张个段])?${s
 const has = (piece: readonly Token[], ...concepts: string[]): boolean =>
   piece.some((token) => hasTag(token, ...concepts));
 
-type Read = { intent: string; outcome: Outcome };
 const nothing: Read = { intent: 'keep', outcome: { kind: 'nothing' } };
 
 /** 第二张调亮，第三张不要动: a photo beside another wish is left as it is; out of a wish for all of them it is taken. */

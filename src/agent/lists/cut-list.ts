@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
 import { cutsOfKind } from '../intents/transition-cuts.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { commandBefore, type Scene, shotIds, shots } from '../scene.js';
 import { type Cuts, type Item, itemsOf, type Signs, signsOf, upTo, type Value } from './cut-items.js';
@@ -109,10 +109,7 @@ const elsewhere = 'quote title caption text endCard music sound look'.split(' ')
  * A whole sentence that gives several cuts kinds or lengths of their own: `wipe between 1 and 2, slide between 3 and 4, hard
  * cuts elsewhere`, `all transitions 1 s except the last one`. Every word is accounted for; undefined when it is none.
  */
-export function readCutList(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readCutList(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || shots(scene.draft).length < 3 || reading.tokens.length > 60)
     return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
@@ -174,5 +171,5 @@ export function readCutList(
     });
   const ids = order.filter((_, at) => places.has(at));
   const outcome: Outcome = { kind: 'edit', commands, topic: 'transition', shots: ids };
-  return { items: [{ clause, intent: 'cut-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'cut-list', outcome }, scene);
 }

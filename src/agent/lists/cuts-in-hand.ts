@@ -2,7 +2,7 @@ import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutOthers } from '../idioms/others-go.js';
 import { transition } from '../intents/transition.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { ordinals } from '../referents/places.js';
 import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
@@ -177,12 +177,7 @@ function alike(ids: readonly string[], scene: Scene): Outcome {
   const turn = scene.planned.length > 0 ? scene.planned : scene.conversation.past.at(-1)!.commands;
   const last = turn.filter(({ name }) => name === 'set_transition').at(-1)!;
   const { factor: _, ...params } = last.params;
-  return {
-    kind: 'edit',
-    commands: [{ name: last.name, params: { ...params, photos: ids } }],
-    topic: 'transition',
-    shots: ids,
-  };
+  return edit(last.name, { ...params, photos: ids }, { topic: 'transition', shots: ids });
 }
 
 /** A kind of transition, or how long it takes. */
@@ -292,12 +287,8 @@ export function cutsInHand(
   if (besides) return undefined;
   const only = said !== clause.text || /\b(?:only|just)\b|只|仅/.test(found.left);
   const left = found.left.replace(exceptWord, ' ').replace(fillers, ' ').replace(/\s+/g, ' ').trim();
-  const set = (photos: readonly string[], focus: readonly string[]): Outcome => ({
-    kind: 'edit',
-    commands: [{ name: 'set_transition', params: { photos, transition: 'none' } }],
-    topic: 'transition',
-    shots: focus,
-  });
+  const set = (photos: readonly string[], focus: readonly string[]): Outcome =>
+    edit('set_transition', { photos, transition: 'none' }, { topic: 'transition', shots: focus });
   const verb =
     /\b(?:remove|delete|drop|take out)\b/.test(said) &&
     !/\bones?\b|\b(?:transition|cut)s?\b/.test(clause.text);

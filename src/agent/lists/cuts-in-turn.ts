@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { kindsOf } from '../changes/kinds.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -28,10 +28,7 @@ function itemOf(tokens: readonly Token[]): { transition: string; durationMs?: nu
 }
 
 /** `transitions: cut, cut, fade`: as many kinds as there are cuts, one after the other. */
-export function readCutsInTurn(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readCutsInTurn(reading: Reading, scene: Scene): ReadSentence | undefined {
   const cuts = shots(scene.draft).slice(0, -1);
   const tokens = withoutCourtesy(reading.tokens);
   const noun = tokens.findIndex((token) => hasTag(token, 'transition') && kindsOf(token).length === 0);
@@ -51,5 +48,5 @@ export function readCutsInTurn(
     ({ id }, at): EditCommand => ({ name: 'set_transition', params: { photos: [id], ...said[at] } }),
   );
   const outcome: Outcome = { kind: 'edit', commands, topic: 'transition', shots: cuts.map(({ id }) => id) };
-  return { items: [{ clause, intent: 'cuts-in-turn', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'cuts-in-turn', outcome }, scene);
 }

@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, tagValue } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { multipleAt } from '../intents/multiples.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf, within } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
@@ -84,10 +84,7 @@ function exceptedLength(reading: Reading, scene: Scene): Outcome | undefined {
 }
 
 /** `set the photo lengths to 1, 2, 3 and 4 seconds`: as many lengths as photos, one after the other. */
-export function readLengthList(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readLengthList(reading: Reading, scene: Scene): ReadSentence | undefined {
   const list = shots(scene.draft);
   if (!['en', 'zh'].includes(reading.language) || list.length < 2 || reading.tokens.length > 160)
     return undefined;
@@ -95,16 +92,12 @@ export function readLengthList(
     reading.language === 'zh' ? (lengthsInTurn(reading, scene) ?? lengthsApart(reading, scene)) : undefined;
   if (turns !== undefined) {
     const { clause, outcome } = turns;
-    return { items: [{ clause, intent: 'length-list', outcome }], scene: advance(scene, clause, outcome) };
+    return readAsOne({ clause, intent: 'length-list', outcome }, scene);
   }
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
   if (!clause.has('duration')) return undefined;
   const excepted = exceptedLength(reading, scene);
-  if (excepted !== undefined)
-    return {
-      items: [{ clause, intent: 'length-list', outcome: excepted }],
-      scene: advance(scene, clause, excepted),
-    };
+  if (excepted !== undefined) return readAsOne({ clause, intent: 'length-list', outcome: excepted }, scene);
   const refs = clause.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
   const times: number[] = [];
   for (const [index, token] of clause.tokens.entries()) {
@@ -134,5 +127,5 @@ export function readLengthList(
     }),
   );
   const outcome: Outcome = { kind: 'edit', commands, topic: 'shots', shots: ids };
-  return { items: [{ clause, intent: 'length-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'length-list', outcome }, scene);
 }

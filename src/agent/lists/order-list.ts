@@ -1,7 +1,7 @@
 import { hasTag, type Reading, type Reference, type Token, textOf } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { clauseOf, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { unknownNames } from '../referents/unknown-names.js';
@@ -56,7 +56,7 @@ const firstKind = new RegExp(
 );
 
 /** `all my pictures first, then the videos`: one kind of media goes in front of the other. */
-function byKind(reading: Reading, scene: Scene): { items: ReadClause[]; scene: Scene } | undefined {
+function byKind(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || reading.tokens.length > 24) return undefined;
   const said = firstKind.exec(textOf(reading.tokens));
   if (said === null) return undefined;
@@ -66,7 +66,7 @@ function byKind(reading: Reading, scene: Scene): { items: ReadClause[]; scene: S
   if (ids.length === 0 || ids.length === list.length) return undefined;
   const clause = clauseOf(reading.tokens, reading, scene);
   const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
-  return { items: [{ clause, intent: 'order-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'order-list', outcome }, scene);
 }
 
 /** `and all the rest after as they are`: what is not named follows anyhow. */
@@ -89,10 +89,7 @@ const behindRest =
  * A whole sentence that lists photos in the order they shall have: `the temple, then the beach, then the rest`, `new
  * order: 3 1 2 5 4`, `the order should be A, B, C`. What it does not name follows as it was. Undefined when it is none.
  */
-export function readOrderList(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readOrderList(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (!['en', 'zh'].includes(reading.language) || shots(scene.draft).length < 3) return undefined;
   const kinds = byKind(reading, scene) ?? readPlacesList(reading, scene);
   if (kinds !== undefined) return kinds;
@@ -161,5 +158,5 @@ export function readOrderList(
   )
     return undefined;
   const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
-  return { items: [{ clause, intent: 'order-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'order-list', outcome }, scene);
 }

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, shots } from '../scene.js';
@@ -165,10 +165,7 @@ function ofFilm(around: readonly Token[]): number | undefined {
  * A sentence that lists photos in their order beside other wishes: `in the order sunset, temple, beach. 5 seconds each, leave
  * the others out`, `temple first 5s, then sunset 4s`. The row is done first and the rest of the sentence is read about it.
  */
-export function readOrderRun(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function readOrderRun(reading: Reading, scene: Scene): ReadSentence | undefined {
   const zh = reading.language === 'zh';
   if (!(zh || reading.language === 'en') || reading.tokens.length > 80) return undefined;
   const tokens = withoutCourtesy(reading.tokens);

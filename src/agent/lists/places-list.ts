@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
@@ -16,10 +16,7 @@ const rest =
   /^(?:rest|后面|剩下|之后)?的?(?:照片)?(?:都|就)?(?:不变|不动|照旧|顺延|依次|往后|保持不变|按原来的?|顺序)*(?:吧|了|就行|即可)*$/;
 
 /** 日落第一张，龙井茶第二张，其余不变: photos with a place each; what is not named keeps its row. */
-export function readPlacesList(
-  reading: Reading,
-  scene: Scene,
-): { items: ReadClause[]; scene: Scene } | undefined {
+export function readPlacesList(reading: Reading, scene: Scene): ReadSentence | undefined {
   const list = shotIds(scene.draft);
   if (reading.language !== 'zh' || list.length < 3 || reading.tokens.length > 40) return undefined;
   const clause = clauseOf(withoutCourtesy(reading.tokens), reading, scene);
@@ -47,5 +44,5 @@ export function readPlacesList(
   const others = list.filter((id) => !named.has(id));
   const photos = list.map((_, index) => places.get(index + 1) ?? others.shift()!);
   const outcome = edit('move_photos', { photos, to: 1 }, { topic: 'shots', shots: [...named] });
-  return { items: [{ clause, intent: 'places-list', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'places-list', outcome }, scene);
 }

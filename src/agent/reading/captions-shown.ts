@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import type { Scene } from '../scene.js';
 import type { Clause } from './clause.js';
 import { timeSigns } from './signs.js';
@@ -13,10 +13,5 @@ export function captionsShown(clause: Clause, scene: Scene): Outcome | undefined
   if (topic !== 'text' || texts.length === 0 || durationMs === undefined) return undefined;
   if (!scene.planned.some(({ name }) => name === 'caption_photos') || !eachFor.test(timeSigns(clause).trim()))
     return undefined;
-  return {
-    kind: 'edit',
-    commands: [{ name: 'time_text', params: { texts, durationMs } }],
-    topic: 'text',
-    texts,
-  };
+  return edit('time_text', { texts, durationMs }, { topic: 'text', texts });
 }

@@ -3,7 +3,7 @@ import { actOf } from '../acts/act.js';
 import { moodAgainst } from '../idioms/moods.js';
 import { playsInstrument } from '../intents/music-timing.js';
 import { softerBy } from '../intents/soft-level.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Read } from '../outcome.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
@@ -302,7 +302,7 @@ const bans = /^(?:[^,]{0,8})?(?:别|不要|不想要?|不希望|勿)/;
  * A state nobody wants, told as it is (`the cuts feel harsh`, 标题挡住脸了) or forbidden (别硬生生地切): the opposite is the
  * wish.
  */
-export function mend(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function mend(clause: Clause, scene: Scene): Read | undefined {
   if (shots(scene.draft).length === 0) return undefined;
   if (clause.has('quote', 'duration', 'percentage', 'question', 'undo') || clause.tokens.length > 16)
     return undefined;

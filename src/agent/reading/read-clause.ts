@@ -5,7 +5,7 @@ import { intents } from '../intents/index.js';
 import { nothingElse } from '../intents/removing-kinds.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { bansRemoval } from '../kept/bans-removal.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Read } from '../outcome.js';
 import { withoutPlaceTaken } from '../referents/place-taken.js';
 import { isAbout, withNoun } from '../referents/pronoun.js';
 import { takesWrongly } from '../referents/spares.js';
@@ -50,7 +50,7 @@ function nameAndNoun(clause: Clause): string | undefined {
 }
 
 /** What the clause asks for: of all intents that know it the first one that leaves least of what is said unused. */
-export function readAsSaid(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function readAsSaid(clause: Clause, scene: Scene): Read | undefined {
   // 颜色换成金色 where a text is spoken of is about the text.
   const ofText = scene.focus.topic === 'text' && clause.has('colour') && clause.has('color');
   const named = ofText ? undefined : nameAndNoun(clause);
@@ -123,7 +123,7 @@ const asItWas =
   /^(?:(?:and|so|please|just) )*(?:put|move|bring|take|leave|set|have) (?:it|that|this|them|those|everything) (?:back )?(?:to )?(?:where (?:it|they) (?:was|were|came from|belongs?)|how (?:it|they) (?:was|were)|back|as (?:it|they) (?:was|were))(?: before| please)?$|^(?:就|请|给我|帮我|都)*(?:改|换|变|恢复|还原|调|撤|弄|放|移|退)回(?:去|来|原来|原样|原来的?样子|之前的?样?子?)[吧了啊]*$/;
 
 /** A pronoun stands for what the talk is about: read with its noun first, and as it was said when that comes to nothing. */
-export function readClause(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function readClause(clause: Clause, scene: Scene): Read | undefined {
   const moved =
     scene.planned.at(-1)?.name === 'move_photos' && ['en', 'zh'].includes(clause.reading.language);
   const { text } = clause;
@@ -198,7 +198,7 @@ function overrulesLengths(outcome: Outcome, clause: Clause, { planned }: Scene):
 }
 
 /** `and 3 with 6` after two photos changed places: the same with others, the verb left out. */
-export function swapAgain(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function swapAgain(clause: Clause, scene: Scene): Read | undefined {
   const last = lastCommand(scene);
   const first = clause.tokens[0];
   const bare = /^(?:(?:and|n|&|then|now) )*\d+ (?:with|and|for|&|<->) \d+$/.test(clause.text);

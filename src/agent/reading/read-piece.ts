@@ -12,7 +12,7 @@ import { readIdiom } from '../idioms/idioms.js';
 import { intents } from '../intents/index.js';
 import { keepsPlace } from '../kept/keeps-place.js';
 import { untouched } from '../kept/untouched.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { askLost, leftOut } from '../referents/lost.js';
 import { refusalOf } from '../referents/out-of-range.js';
 import { ofSpoken } from '../referents/spoken-of.js';
@@ -26,9 +26,7 @@ import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js
 import { isVerb } from './topic-of.js';
 
 /** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
-export interface Read {
-  readonly items: readonly ReadClause[];
-  readonly scene: Scene;
+export interface PieceRead extends ReadSentence {
   readonly left: number;
 }
 
@@ -40,7 +38,7 @@ const mostTries = 120;
 
 /** The search for one reading of a sentence: what was tried already, and how much may still be tried. */
 export function newSearch(reading: Reading) {
-  const found = new Map<Scene, Map<string, { readonly read: Read | undefined }>>();
+  const found = new Map<Scene, Map<string, { readonly read: PieceRead | undefined }>>();
   let tries = 0;
   // A piece is a run of tokens, perhaps with a verb before it: its ends and its length tell it apart.
   const keyOf = (piece: readonly Token[], part: boolean): string =>
@@ -49,7 +47,7 @@ export function newSearch(reading: Reading) {
     reading,
     known: (piece: readonly Token[], scene: Scene, part: boolean) =>
       found.get(scene)?.get(keyOf(piece, part)),
-    keep(piece: readonly Token[], scene: Scene, part: boolean, read: Read | undefined): void {
+    keep(piece: readonly Token[], scene: Scene, part: boolean, read: PieceRead | undefined): void {
       const inScene = found.get(scene) ?? new Map();
       found.set(scene, inScene.set(keyOf(piece, part), { read }));
     },
@@ -80,7 +78,7 @@ const side = /^(?:left|right|top|bottom)$/;
 /** Wishes about the whole film that share a clause: `a 20 second vertical travel film`. */
 const companions = ['length', 'canvas', 'fps', 'style', 'music'];
 
-function withCompanions(read: Read, clause: Clause, first: string): Read {
+function withCompanions(read: PieceRead, clause: Clause, first: string): PieceRead {
   // `4:3 at 24 fps`
   const format = first === 'fps' && clause.has('canvasSize', 'portrait', 'landscape', 'square');
   const whole = clause.has('film', 'makeFilm') || read.scene.fresh || format;
@@ -111,7 +109,7 @@ export function readPiece(
   scene: Scene,
   search: Search,
   { part } = { part: false },
-): Read | undefined {
+): PieceRead | undefined {
   const known = search.known(piece, scene, part);
   if (known !== undefined) return known.read;
   const read = findReading(piece, scene, search, { part });
@@ -120,7 +118,7 @@ export function readPiece(
 }
 
 /** A piece of which every word is accounted for is one wish, whatever `and` stands in it. */
-function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search): Read | undefined {
+function readStrictly(piece: readonly Token[], scene: Scene, { reading }: Search): PieceRead | undefined {
   const clause = clauseOf(piece, reading, scene);
   if (refusesDeed(clause)) return undefined;
   for (const intent of intents.strict) {
@@ -145,7 +143,7 @@ function changeOf(
   halves: readonly { readonly left: number; readonly right: number }[],
   scene: Scene,
   { reading }: Search,
-): Read | undefined {
+): PieceRead | undefined {
   const ends = [...halves].sort((one, other) => one.left - other.left);
   const pieces = [...ends, { left: piece.length }].map(({ left }, index) =>
     piece.slice(ends[index - 1]?.right ?? 0, left),
@@ -174,8 +172,8 @@ function findReading(
   scene: Scene,
   search: Search,
   { part }: { part: boolean },
-): Read | undefined {
-  let split: Read | undefined;
+): PieceRead | undefined {
+  let split: PieceRead | undefined;
   const halves = [...joints(piece)];
   const strict = halves.length > 0 ? readStrictly(piece, scene, search) : undefined;
   if (strict !== undefined) return strict;
@@ -258,19 +256,19 @@ function findReading(
   return split === undefined || (whole !== undefined && whole.left < split.left) ? whole : split;
 }
 
-const doesSome = ({ items }: Read): boolean =>
+const doesSome = ({ items }: PieceRead): boolean =>
   items.some(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.length > 0);
-const asksWords = ({ items }: Read): boolean =>
+const asksWords = ({ items }: PieceRead): boolean =>
   items.some(
     ({ clause, outcome }) => outcome?.kind === 'question' && asksForWords(outcome) && clause.has('add'),
   );
 
-const takesPhotos = ({ items }: Read): boolean =>
+const takesPhotos = ({ items }: PieceRead): boolean =>
   items.some(
     ({ outcome }) =>
       outcome?.kind === 'edit' && outcome.commands.some(({ name }) => name === 'remove_photos'),
   );
-const namesPhotos = ({ items }: Read): boolean => items.some(({ clause }) => clause.namesPhotos);
+const namesPhotos = ({ items }: PieceRead): boolean => items.some(({ clause }) => clause.namesPhotos);
 
 /** Values that one wish may hold beside that of another kind: `the beach 4 s zoom in`. */
 const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];
@@ -279,7 +277,7 @@ const wishValues = ['duration', 'aMotion', 'aLook', 'quote'];
  * What was read of a clause and what it wishes of the same photos besides, value by value; undefined when nothing is
  * left, or something that is no such wish.
  */
-function valuesLeft(first: Read, left: readonly Token[]): Read | undefined {
+function valuesLeft(first: PieceRead, left: readonly Token[]): PieceRead | undefined {
   const [{ clause, outcome } = { outcome: null }] = first.items;
   const named = clause?.refs.filter(({ kind }) => kind === 'some' || kind === 'rest') ?? [];
   if (clause === undefined || outcome?.kind !== 'edit' || outcome.commands.length === 0) return undefined;
@@ -335,7 +333,7 @@ function readWhole(
   scene: Scene,
   search: Search,
   { part }: { part: boolean },
-): Read | undefined {
+): PieceRead | undefined {
   const { reading } = search;
   search.count();
   const clause = clauseOf(piece, reading, scene);

@@ -19,7 +19,7 @@ import { keptOfAll, sparedLast } from '../kept/untouched.js';
 import { cutsInHand } from '../lists/cuts-in-hand.js';
 import { overruled, readMeant } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
 import { withSubstitute } from '../referents/in-its-place.js';
 import { mention } from '../referents/mention.js';
 import { withNameJoined } from '../referents/named-after.js';
@@ -34,7 +34,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { mend } from './complaints.js';
 import { completed } from './ellipsis.js';
 import { refusesDeed } from './read-clause.js';
-import { newSearch, type Read, readPiece, type Search } from './read-piece.js';
+import { newSearch, readPiece, type Search } from './read-piece.js';
 import { rejoined } from './rejoined.js';
 import {
   asksOn,
@@ -109,7 +109,7 @@ const mostRemarked = 30;
  * Reads a whole sentence by what the intents know. A clause that tells how things are or were commands nothing beside one that was carried out,
  * whichever intent could read it; a complaint about something else is a wish of its own.
  */
-export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items' | 'scene'> {
+export function readSentence(reading: Reading, start: Scene): ReadSentence {
   const read = readClauses(reading, start);
   // Where nothing comes of what the intents know, the clauses are read by what they mean.
   const meant = byMeaning(read.items, read.scene, start);
@@ -122,10 +122,7 @@ export function readSentence(reading: Reading, start: Scene): Pick<Read, 'items'
   return withPlaces(withTotal(withSharedException(told_, start)));
 }
 
-function readClauses(
-  reading: Reading,
-  start: Scene,
-): Pick<Read, 'items' | 'scene'> & { readonly life?: boolean } {
+function readClauses(reading: Reading, start: Scene): ReadSentence & { readonly life?: boolean } {
   const search = newSearch(reading);
   const split = withNameJoined(withFaultJoined(splitPieces(reading.tokens).map(withoutCourtesy)));
   const pieces = (reading.language === 'zh' ? sparedLast(withSubstitute(keptOfAll(rejoined(split)))) : split)
@@ -208,7 +205,7 @@ function readPieces(
   start: Scene,
   search: Search,
   told: ReadonlySet<number>,
-): Pick<Read, 'items' | 'scene'> {
+): ReadSentence {
   const { reading } = search;
   const items: ReadClause[] = [];
   let scene = start;
@@ -382,11 +379,7 @@ const isIdle = ({ outcome, intent }: ReadClause): boolean =>
   intent === 'vague';
 
 /** Of a sentence of which nothing comes, what its clauses mean; undefined when that is not sure. */
-function byMeaning(
-  items: readonly ReadClause[],
-  after: Scene,
-  start: Scene,
-): Pick<Read, 'items' | 'scene'> | undefined {
+function byMeaning(items: readonly ReadClause[], after: Scene, start: Scene): ReadSentence | undefined {
   if (!items.every((item) => isIdle(item) || item.intent === 'talk') || !items.some(isIdle)) return undefined;
   if (after.planned.length > start.planned.length) return undefined;
   let scene = start;
@@ -410,10 +403,10 @@ function byMeaning(
  * whole sentence that means it: `the wind in the dog clip is horrible, take it out`.
  */
 function withOverruled(
-  { items }: Pick<Read, 'items'>,
+  { items }: Pick<ReadSentence, 'items'>,
   reading: Reading,
   start: Scene,
-): Pick<Read, 'items' | 'scene'> | undefined {
+): ReadSentence | undefined {
   const wishes = items.filter(({ intent }) => intent !== 'remark' && intent !== 'talk');
   const [wish] = wishes;
   if (wish === undefined || wishes.length > 1 || items.some(({ clause }) => clause.has('keep', 'no')))

@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
 import { ofPhotos, present } from './photos-meant.js';
@@ -45,7 +45,7 @@ function lengthInHand(clause: Clause, outcome: Edit, scene: Scene): Outcome | un
       ...(here.params.inMs === undefined ? {} : { inMs: ms }),
       ...(here.params.outMs === undefined ? {} : { outMs: ms }),
     };
-    return { kind: 'edit', commands: [{ name: 'fade_music', params }], topic: 'music' };
+    return edit('fade_music', params, { topic: 'music' });
   }
   const ofCut = last.name === 'set_transition' && last.params.durationMs !== undefined && ms <= 2000;
   if (!ofCut || here !== undefined || clause.has('perPhoto')) return undefined;
@@ -112,7 +112,7 @@ function wordsOnSpoken(clause: Clause, outcome: Edit, scene: Scene): Outcome | u
     ...(Object.keys(style).length === 0 ? {} : { style }),
     ...(sizeFactor === undefined ? {} : { sizeFactor }),
   };
-  return { kind: 'edit', commands: [{ name: 'add_text', params }], topic: 'text', shots: ids };
+  return edit('add_text', params, { topic: 'text', shots: ids });
 }
 
 /**

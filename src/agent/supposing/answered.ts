@@ -1,5 +1,6 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, readTokens } from '../../language/index.js';
+import type { ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
@@ -10,7 +11,7 @@ export function answered(
   reading: Reading,
   opening: Scene,
   assets: readonly Asset[],
-): ReturnType<typeof readSentence> | undefined {
+): ReadSentence | undefined {
   const { asked } = opening.conversation;
   if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;

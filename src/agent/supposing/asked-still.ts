@@ -1,5 +1,5 @@
 import { type Reading, readTokens } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { askLost } from '../referents/lost.js';
 import type { Scene } from '../scene.js';
@@ -9,11 +9,7 @@ import { captureTexts } from '../text/capture.js';
  * 那就去掉吧, `ok remove it then`, after a photo that nobody knows was to go and was asked about: which one it is is still open,
  * and nothing else goes. Undefined when no such question was asked.
  */
-export function askedStill(
-  reading: Reading,
-  scene: Scene,
-  goes: RegExp,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function askedStill(reading: Reading, scene: Scene, goes: RegExp): ReadSentence | undefined {
   const { asked } = scene.conversation;
   if (asked === null || !goes.test(scene.sentence.trim())) return undefined;
   const then = captureTexts(readTokens(asked.sentence, reading.language, scene.assets));

@@ -1,7 +1,7 @@
 import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { answers } from '../intents/answer.js';
 import { inquiry } from '../intents/inquiry.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
 import { type Scene, shots } from '../scene.js';
@@ -21,10 +21,7 @@ const wishes =
  * `so the croissants are fourth now, right?`: a statement with a question behind it. It is answered and never carried
  * out. Undefined when the sentence is no such question.
  */
-export function confirms(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function confirms(reading: Reading, scene: Scene): ReadSentence | undefined {
   const sentence = scene.sentence.trim();
   if (reading.language !== 'en' || !tag.test(sentence) || shots(scene.draft).length === 0) return undefined;
   const told = sentence.replace(tag, '').replace(/^(?:hi|hello|hey|thanks|please)[\s!,.]+/i, '');

@@ -1,5 +1,5 @@
 import { type Reading, readTokens } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -10,10 +10,7 @@ const chinese =
   /^(?<what>[^?？,，]{1,20}?)(?:是不是|是)?排?在(?<where>[^?？,，]{2,20}?)[吗么]?[?？,，\s]*(?:如果|要是|若)?(?:不在|不是|没有|不)(?:的话)?[,，]?(?:就|那就|那|请|帮我|给我)*(?:把它|它)?(?:挪|移|放|调|换)(?:到|去)?(?:那里?|那儿|过去|那边|上去|前面|后面)?(?:去|吧|一下)?[。！!]*$/;
 
 /** `is the sunset before the temple? if not move it there`: what is asked is to be so, whatever it is now. */
-export function ifNot(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function ifNot(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { sentence } = scene;
   const said = reading.language === 'en' ? english : reading.language === 'zh' ? chinese : undefined;
   if (said === undefined || !/\bif\b|不/.test(sentence)) return undefined;

@@ -1,5 +1,5 @@
 import { type Reading, readTokens } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, roleOfText, type Scene, shots, texts } from '../scene.js';
@@ -167,10 +167,7 @@ const spared = (now: Scene, opening: Scene, { time: limit, thing, none }: Parts)
  * `if it gets longer than 40 s drop the market`, `6 seconds each, but only if it stays under 30 seconds`: the wish is
  * done where its condition holds of the film, and told of where it does not.
  */
-export function onCondition(
-  reading: Reading,
-  opening: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function onCondition(reading: Reading, opening: Scene): ReadSentence | undefined {
   if (opening.fresh || shots(opening.draft).length === 0) return undefined;
   const said = asCondition(reading.normal.raw.trim().replaceAll('’', "'"))
     .replace(/^(?:now|ok|okay|hi|hey)[,!]? +(?=if\b)/i, '')

@@ -1,6 +1,6 @@
 import { hasTag, type Reading, readTokens } from '../../language/index.js';
 import { whichOne } from '../intents/which-one.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, shots } from '../scene.js';
@@ -11,10 +11,7 @@ const asks =
   /^\W*(?:(?:and|so|ok|hey|hi)\W+)*(?:which|what|who|when|where|how|is|are|was|were|does|do|did|why)\b/i;
 
 /** `one of them is too dark, brighten it`, `drop one of the photos`: which one is asked, and nothing is done to the others. */
-export function oneOfThem(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function oneOfThem(reading: Reading, scene: Scene): ReadSentence | undefined {
   const about = reading.language === 'en' ? someOf.exec(scene.sentence)?.[0] : undefined;
   const first = shots(scene.draft)[0];
   if (about === undefined || first === undefined || asks.test(scene.sentence)) return undefined;

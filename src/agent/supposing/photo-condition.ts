@@ -1,6 +1,6 @@
 import { type Reading, readReferences, readTokens, tagValue } from '../../language/index.js';
-import { advance } from '../advance.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -12,10 +12,7 @@ const condition = new RegExp(
 );
 
 /** `if the temple is longer than 3 seconds make it 3`: done to the photos of which it is true. */
-export function photoCondition(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function photoCondition(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || reading.tokens.length > 30) return undefined;
   const said = condition.exec(reading.normal.raw.trim().toLowerCase().replaceAll('’', "'"))?.groups;
   if (said === undefined) return undefined;
@@ -47,8 +44,5 @@ export function photoCondition(
             zh: '并不是这样，所以没有改动。',
           }),
         } as const);
-  return {
-    items: [{ clause, intent: 'photo-condition', outcome }],
-    scene: advance(scene, clause, outcome),
-  };
+  return readAsOne({ clause, intent: 'photo-condition', outcome }, scene);
 }

@@ -1,7 +1,7 @@
 import { tellChanges } from '../../edits/index.js';
 import { type Reading, readTokens } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { mention } from '../referents/mention.js';
@@ -45,7 +45,7 @@ function partsOf(sentence: string): Part[] {
 }
 
 /** Reads a wish in a scene as if it had been typed there. */
-export function readWish(wish: string, reading: Reading, scene: Scene): ReturnType<typeof readSentence> {
+export function readWish(wish: string, reading: Reading, scene: Scene): ReadSentence {
   const typed = captureTexts(readTokens(wish, reading.language, scene.assets));
   const read = readSentence(typed, sceneWith(scene, { sentence: wish }));
   return { items: read.items, scene: sceneWith(read.scene, { sentence: scene.sentence }) };
@@ -91,11 +91,7 @@ export function tryOut(wish: string, clause: Clause, scene: Scene): ReadClause |
 }
 
 /** The answer to what is asked where nothing may be touched. */
-function untouched(
-  free: string,
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } {
+function untouched(free: string, reading: Reading, scene: Scene): ReadSentence {
   const said = free
     .replace(/^[\s.,;:!)(–-]+|[\s,;:(–-]+$/g, '')
     .replace(/^(?:just|only|but|and|先|只) ?/, '');
@@ -123,10 +119,7 @@ const longest = 600;
  * `what if we dropped the third?`, `would it be longer with 5 seconds each?`: the film is tried out so, told of, and
  * left as it is; what else the message wishes is done. Undefined when nothing is supposed.
  */
-export function supposing(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function supposing(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (scene.fresh || shots(scene.draft).length === 0) return undefined;
   const { at } = reading.normal;
   const sentence = reading.normal.raw;
@@ -177,10 +170,7 @@ const asItIs =
   /^(?:no|nope|nah|hm+,? no|rather not|better not|no thanks?|actually,? no|oh no)[,.!]? (?:(?:please|just|let's|then) )*(?:leave|keep|stay with|stick (?:with|to)|i (?:prefer|like)) (?!"|only|just)[a-z' ]{2,30}[.!]?$|^(?:算了|不用了?|不要了?|不了|还是别了?)[，,。 ]?(?:就|还是|那就)?(?:要|留|保持|用|维持)?(?:彩色|原色|原来|现在|这样|原样|目前)[^“”"\d]{0,6}$/i;
 
 /** `do it` after a film that was only supposed: now it is made so, or left as it is; undefined when neither is said. */
-export function takesOffer(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function takesOffer(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { offered } = scene.conversation;
   const said = scene.sentence.trim();
   const open = offered !== undefined || scene.conversation.asked !== null;

@@ -1,5 +1,5 @@
 import { type Reading, readTokens } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { mention } from '../referents/mention.js';
@@ -50,10 +50,7 @@ const wishOf = ({ whose = '', wish = '' }: Readonly<Record<string, string | unde
   whose + wish;
 
 /** 要是第三张去掉会是多长: what would come of it is told, and done when the person says yes to it. */
-export function whatIf(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function whatIf(reading: Reading, scene: Scene): ReadSentence | undefined {
   const said = reading.normal.text.trim();
   if (reading.language !== 'zh' || said.length > 120) return undefined;
   const supposed = outcome.exec(said)?.groups?.wish?.replace(lacking, '去掉');

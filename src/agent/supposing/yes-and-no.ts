@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../edits/index.js';
 import { type Reading, readTokens } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
 import { commandsNamed } from '../corrections/history.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { readWish } from './supposing.js';
@@ -44,10 +44,7 @@ const named = (what: string, entry: HistoryEntry, scene: Scene): readonly EditCo
 };
 
 /** `Square, no. The three seconds, yes.`: of what was offered or done last a part is taken, the other part is not. */
-export function yesAndNo(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function yesAndNo(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { offered, past } = scene.conversation;
   const last = past.at(-1);
   if (reading.language !== 'en' || reading.tokens.length > 24) return undefined;
@@ -72,5 +69,5 @@ export function yesAndNo(
       ? { kind: 'without', from: past.length - 1, dropped: new Set(refused) }
       : { kind: 'edit', commands, topic: tried.focus.topic, shots: tried.focus.shots };
   const clause = clauseOf(reading.tokens, reading, scene);
-  return { items: [{ clause, intent: 'recall', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'recall', outcome }, scene);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
 import { readyToExport } from '../intents/film-told.js';
 import { blamed } from '../intents/talk.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
 import { say } from '../replies/say.js';
@@ -145,10 +145,7 @@ export const blames = (scene: Scene): boolean =>
   tables[scene.language]?.some(([form, answer]) => answer === 'blame' && form.test(said(scene))) === true;
 
 /** A whole sentence of small talk; undefined when it may ask for anything. */
-export function smallTalk(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function smallTalk(reading: Reading, scene: Scene): ReadSentence | undefined {
   const words = said(scene);
   const known = tables[reading.language];
   if (known === undefined || words.length > longest || shots(scene.draft).length === 0) return undefined;

@@ -22,7 +22,7 @@ import { silenced } from '../intents/silence-facts.js';
 import { heard, talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { splitPieces } from '../reading/split.js';
@@ -242,10 +242,7 @@ function questionsIn(piece: readonly Token[], reading: Reading, scene: Scene): r
 }
 
 /** A sentence of nothing but questions and what cannot be done. */
-export function onlyNoWish(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function onlyNoWish(reading: Reading, scene: Scene): ReadSentence | undefined {
   const parts = splitPieces(reading.tokens).map(withoutCourtesy);
   const pieces = parts.flatMap((piece) => questionsIn(piece, reading, scene));
   if (pieces.length === 0 || pieces.length > 4) return undefined;

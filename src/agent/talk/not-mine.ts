@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -24,10 +24,7 @@ const refused = new RegExp(
 );
 
 /** `my sister said the title should be pink but I like it as it is`: what others wish and the person does not. */
-export function notMine(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function notMine(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || shots(scene.draft).length === 0) return undefined;
   const said = reading.normal.raw.trim().replaceAll('’', "'");
   if (said.length > 240 || !/\b(?:i|we|leave|keep|it)\b/i.test(said) || !refused.test(said)) return undefined;

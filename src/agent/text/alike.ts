@@ -1,6 +1,6 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Token, textOf } from '../../language/index.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
@@ -86,10 +86,7 @@ const isNear = (text: TextSegment, one: TextSegment | undefined): boolean =>
 const alikeOnly = new RegExp(`${lead}${same}(?: (?:please|too|again|as well|as before))*$`);
 
 /** `write "Kyoto" on the temple, same style`: as the text that was in hand when the sentence began. */
-function likeBefore(
-  what: string | undefined,
-  scene: Scene,
-): { intent: string; outcome: Outcome } | undefined {
+function likeBefore(what: string | undefined, scene: Scene): Read | undefined {
   if (scene.planned.at(-1)?.name !== 'add_text') return undefined;
   const old = texts(scene.start);
   const model = old.find(({ id }) => scene.conversation.focus.texts.includes(id)) ?? old.at(-1);
@@ -103,7 +100,7 @@ function likeBefore(
 }
 
 /** `same style as the price`, `make the second caption look like the first`: one text looks as another does. */
-export function textAlike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function textAlike(clause: Clause, scene: Scene): Read | undefined {
   const { reading } = clause;
   if (reading.language !== 'en' || scene.fresh || texts(scene.draft).length < 2) return undefined;
   const all = allAlike(clause, scene);

@@ -1,4 +1,4 @@
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
@@ -31,7 +31,7 @@ const opening =
   /\bfad(?:e|es|ing)(?: in)?\b.*\b(?:at|from|in) the (?:very )?(?:beginning|start)\b|(?:开头|片头|一开始)(?:的|不要|别|不用|不需要|就不要)?(?:淡入|渐显|黑场)/;
 
 /** `get rid of the fade at the beginning`: what fades in there, the picture, the music or the title; no cut does. */
-function openingOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function openingOff(clause: Clause, scene: Scene): Read | undefined {
   if (!clause.has('remove', 'no') || !opening.test(clause.text) || clause.has('music', 'sound', 'between'))
     return undefined;
   // `no fade in at the start, but let it fade out over 3 seconds` is said of the music.
@@ -63,7 +63,7 @@ const animated =
   /\b(?:title|caption|text|letters|words)\b.*\b(?:animation|slid(?:e|ing) in|fad(?:e|ing)(?: in)?)\b.*\b(?:slow|slower|fast|faster|quicker)\b|\b(?:slower|faster) (?:title|text|caption) animation\b/;
 
 /** `title should fade in` ... `slower`: how long a text takes to come is part of its animation. */
-function animationPace(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function animationPace(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.length > 0 ? undefined : commandBefore(scene);
   const inHand =
     last?.name === 'style_text' &&
@@ -78,7 +78,7 @@ function animationPace(clause: Clause, scene: Scene): { intent: string; outcome:
 }
 
 /** Texts that come or go without an animation; undefined when the clause says anything else. */
-export function animationOff(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function animationOff(clause: Clause, scene: Scene): Read | undefined {
   if (scene.fresh || !/^(?:en|zh)$/.test(clause.reading.language)) return undefined;
   const pace = animationPace(clause, scene);
   if (pace !== undefined) return pace;

@@ -1,5 +1,5 @@
 import { hasTag } from '../../language/index.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 import { namedPhotos } from '../referents/photos-meant.js';
@@ -182,7 +182,7 @@ export function numberedFrom(
 }
 
 /** `start with 5` right after the photos were numbered. */
-export function countedFrom(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function countedFrom(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.length > 0 ? undefined : commandBefore(scene);
   if (last?.name !== 'caption_photos' || last.params.from !== 'number') return undefined;
   const first = firstNumber(clause.text);

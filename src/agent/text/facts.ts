@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading } from '../../language/index.js';
-import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type Outcome, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { textsInHand, textsOn } from './pointed.js';
@@ -117,10 +117,7 @@ function withFact({ text }: TextSegment, { kind, value }: Fact): string | undefi
  * A fact that stands in a text is told to be another one: `oh wait, it's 60p`, `my grandson says it was 1947`, `the last one
  * was Saturday`. The fact of the same kind gives way to it. Undefined when no text of the film has one, or several could be meant.
  */
-export function factTold(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function factTold(reading: Reading, scene: Scene): ReadSentence | undefined {
   const said = reading.normal.text.length <= 160 ? scene.sentence.trim() : '';
   if (
     reading.language !== 'en' ||
@@ -175,11 +172,10 @@ export function factTold(
   // A price or a date that stands in one text of the film is that one, whatever is spoken of.
   const only = fits.length === 1 && named.has(told.kind) && moved.test(said);
   if (one === undefined || !(talk || mended || only || close.length === 1)) return undefined;
-  const outcome: Outcome = {
-    kind: 'edit',
-    commands: [{ name: 'change_text', params: { texts: [one.item.id], text: one.text } }],
-    topic: 'text',
-    texts: [one.item.id],
-  };
-  return { items: [{ clause, intent: 'meant', outcome }], scene: advance(scene, clause, outcome) };
+  const outcome: Outcome = edit(
+    'change_text',
+    { texts: [one.item.id], text: one.text },
+    { topic: 'text', texts: [one.item.id] },
+  );
+  return readAsOne({ clause, intent: 'meant', outcome }, scene);
 }

@@ -1,8 +1,8 @@
 import { hasTag, type Reading, textOf } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { keptTexts } from '../intents/only.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
@@ -21,10 +21,7 @@ const ofText = /字|[条句行]|说明|标注|配文/;
  * 字幕都删掉，第一条留着; 第一条字幕留着，其他的都删掉: which of several texts stay, in the same breath with the others that go.
  * Undefined when the sentence says anything else.
  */
-export function chineseTextsKept(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function chineseTextsKept(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.tokens.length > 24) return undefined;
   const pieces = splitPieces(reading.tokens)
     .map(withoutCourtesy)
@@ -45,5 +42,5 @@ export function chineseTextsKept(
   const clause = clauseOf(staying, reading, scene);
   const outcome = pool.length < 2 ? undefined : keptTexts(clause, scene, [pool[0]!.id]);
   if (outcome === undefined) return undefined;
-  return { items: [{ clause, intent: 'texts-kept', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'texts-kept', outcome }, scene);
 }

@@ -1,8 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading, type Token, textOf } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { chineseTextsKept } from './kept-chinese.js';
@@ -127,17 +127,14 @@ function onlyAtEdge({ sentence, draft, focus }: Scene) {
  * Which of several texts stay, said after they were written: `only the first one`, `the other captions can go, just keep the
  * first`, `not the second one`, `take them off except the temple one`. Undefined when the talk is about something else.
  */
-export function textsKept(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function textsKept(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language === 'zh') return chineseTextsKept(reading, scene);
   if (reading.language !== 'en' || scene.focus.topic !== 'text' || reading.tokens.length > 24)
     return undefined;
   const twin = onlyAtEdge(scene);
   if (twin !== undefined) {
     const whole = clauseOf(reading.tokens, reading, scene);
-    return { items: [{ clause: whole, intent: 'text', outcome: twin }], scene: advance(scene, whole, twin) };
+    return readAsOne({ clause: whole, intent: 'text', outcome: twin }, scene);
   }
   const ofRole = (list: readonly TextSegment[]) =>
     list.filter(({ id }) => roleOfText(scene.draft, id) === 'caption');
@@ -161,5 +158,5 @@ export function textsKept(
   if (going.length === 0 || going.length === hand.length) return undefined;
   const whole = clause(reading.tokens);
   const outcome = edit('remove_text', { texts: going.map(({ id }) => id) }, { topic: 'text', texts: [] });
-  return { items: [{ clause: whole, intent: 'text', outcome }], scene: advance(scene, whole, outcome) };
+  return readAsOne({ clause: whole, intent: 'text', outcome }, scene);
 }

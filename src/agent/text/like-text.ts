@@ -1,6 +1,6 @@
 import { type TextSegment, type TextStyle, textStyleSchema } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
-import { edit, type Outcome } from '../outcome.js';
+import { edit, type Outcome, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { roleNamed } from '../referents/texts-meant.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
@@ -129,7 +129,7 @@ export function likeText(clause: Clause, scene: Scene): Outcome | undefined {
 }
 
 /** 第三张写“溪水”，跟第一张一样: a text written in this sentence looks as one that was there. */
-export function writtenLike(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function writtenLike(clause: Clause, scene: Scene): Read | undefined {
   const outcome = scene.planned.at(-1)?.name === 'add_text' ? likeText(clause, scene) : undefined;
   return outcome === undefined ? undefined : { intent: 'text', outcome };
 }

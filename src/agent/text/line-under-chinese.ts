@@ -1,7 +1,7 @@
 import { textPosition } from '../../edits/index.js';
 import type { Reading } from '../../language/index.js';
-import { advance } from '../advance.js';
-import { edit, type Outcome, type ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type Outcome, type Read, type ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 
@@ -24,19 +24,14 @@ const under = underWith(`${verb}${row}?`);
 const underIt = underWith(`(?:${verb})?${row}`);
 
 /** 店名下面加上网址www.xiaomai.cn: one more line with a text, at its place and time; undefined when no such line is asked for. */
-export function chineseLineUnder(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function chineseLineUnder(reading: Reading, scene: Scene): ReadSentence | undefined {
   const clause = clauseOf(reading.tokens, reading, scene);
   const outcome = scene.sentence.length > 80 ? undefined : lineUnder(under, scene.sentence, scene);
-  return outcome === undefined
-    ? undefined
-    : { items: [{ clause, intent: 'line-under', outcome }], scene: advance(scene, clause, outcome) };
+  return outcome === undefined ? undefined : readAsOne({ clause, intent: 'line-under', outcome }, scene);
 }
 
 /** 结尾打上“小满咖啡”，下面一行小字“每天八点开门”: the same behind the text it stands under. */
-export function underWritten(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function underWritten(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'zh' || scene.planned.at(-1)?.name !== 'add_text') return undefined;
   const outcome = lineUnder(underIt, clause.raw, scene) ?? lineUnder(under, clause.raw, scene);
   return outcome === undefined ? undefined : { intent: 'line-under', outcome };

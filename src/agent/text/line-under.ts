@@ -1,8 +1,8 @@
 import type { TextSegment } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
 import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
-import { advance } from '../advance.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
@@ -104,10 +104,7 @@ const joins = /^(?:and|with|plus|, and|and then|,)$/;
  * One more line with the text in hand: `and under it, smaller, 12 to 23 July`, `Lake Como below that`, `add under that our
  * phone 020 7946`. Undefined when no place under a text or no words are said.
  */
-export function lineUnder(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function lineUnder(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { tokens } = reading;
   if (reading.language === 'zh') return chineseLineUnder(reading, scene);
   if (reading.language !== 'en' || tokens.length > 24) return undefined;
@@ -186,5 +183,5 @@ export function lineUnder(
   };
   const clause = clauseOf(tokens, reading, scene);
   const outcome = edit('add_text', params, { topic: 'text', texts: [] });
-  return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'text', outcome }, scene);
 }

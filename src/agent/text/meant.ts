@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
-import type { Outcome } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { commandBefore, lastCommand, type Scene, texts } from '../scene.js';
 import { isManner } from './english-words.js';
@@ -75,7 +75,7 @@ const otherwise =
   /^(?:(?:but|and|only|just|except|with|it|this|that|time|this time|now|please|then|the|words?|text|,) )*(?:(?:reading|saying|reads?|says?|should (?:say|read)|to (?:say|read)|that (?:says|reads)|which (?:says|reads)|with|be) )?(?:(?:the|words?|text) )*"(?: (?:there|instead|this time|on it|please|thanks))*$/;
 
 /** `something like that on the last photo, but reading stuffed`: other words for the text that is carried over. */
-export function carriedWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function carriedWords(clause: Clause, scene: Scene): Read | undefined {
   const last = scene.planned.at(-1);
   const first = commandBefore(scene);
   if (clause.reading.language !== 'en' || last?.name !== 'add_text' || !otherwise.test(clause.text))
@@ -90,7 +90,7 @@ export function carriedWords(clause: Clause, scene: Scene): { intent: string; ou
 }
 
 /** `no, I meant Enoshima`, `the name is Marie`, `a typo, it's 5am`, `hmm just Thank You`: words of the text in hand put right. */
-export function meantWords(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function meantWords(clause: Clause, scene: Scene): Read | undefined {
   if (scene.focus.topic !== 'text') return undefined;
   if (clause.reading.language === 'zh') return meantHan(clause, scene);
   if (clause.reading.language !== 'en' || clause.has('quote')) return undefined;
@@ -141,7 +141,7 @@ function otherWords({ raw, tokens, refs }: Clause, scene: Scene): string | undef
   return by !== undefined && written && !known && refs.length === 0 ? by : undefined;
 }
 
-function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function meantHan(clause: Clause, scene: Scene): Read | undefined {
   const other = otherWords(clause, scene);
   const by = leadHan.exec(clause.raw.trim())?.[1] ?? other;
   const item = by === undefined || by.length < 2 ? undefined : inHand(scene);
@@ -157,12 +157,7 @@ function meantHan(clause: Clause, scene: Scene): { intent: string; outcome: Outc
   return changed(item, item.text.slice(0, best.at) + by + item.text.slice(best.at + size));
 }
 
-const changed = ({ id }: TextSegment, text: string): { intent: string; outcome: Outcome } => ({
+const changed = ({ id }: TextSegment, text: string): Read => ({
   intent: 'meant',
-  outcome: {
-    kind: 'edit',
-    commands: [{ name: 'change_text', params: { texts: [id], text } }],
-    topic: 'text',
-    texts: [id],
-  },
+  outcome: edit('change_text', { texts: [id], text }, { topic: 'text', texts: [id] }),
 });

@@ -1,5 +1,5 @@
 import { hasTag, type Reading } from '../../language/index.js';
-import type { ReadClause } from '../outcome.js';
+import type { ReadSentence } from '../outcome.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 
@@ -11,10 +11,7 @@ const sure = /^(?:no|nope|nah|oops|wrong|not there|sorry|wait)/;
  * After words were written: `no, the other corner, top right`, `wrong photo, it goes on the dress`. Another place for the
  * text in hand, which is not taken back for it. Undefined when anything else is said.
  */
-export function movedInstead(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function movedInstead(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { tokens } = reading;
   const done = scene.conversation.past.at(-1)?.commands ?? [];
   const wrote = done.some(({ name }) => name === 'add_text' || name === 'change_text');

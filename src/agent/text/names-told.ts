@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { edit, type Outcome, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -18,10 +18,7 @@ const chinese =
  * `their names: Anna and Peter`, `our name is Rosa's Bakery`: names to be read in the film. Behind a colon they are its title where
  * it has none; else it is asked whether they shall be.
  */
-export function namesTold(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function namesTold(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (shots(scene.draft).length === 0 || scene.conversation.asked !== null) return undefined;
   const sentence = scene.sentence.trim();
   const form = { en: english, zh: chinese }[reading.language as string];
@@ -41,7 +38,7 @@ export function namesTold(
   const params = { text: name, role: titled ? 'caption' : 'title' };
   const outcome: Outcome =
     /[:：=]/.test(found!.how!) && !titled
-      ? { kind: 'edit', commands: [{ name: 'add_text', params }], topic: 'text', texts: [] }
+      ? edit('add_text', params, { topic: 'text', texts: [] })
       : {
           kind: 'answer',
           text: say(scene.language, {

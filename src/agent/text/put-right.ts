@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../../language/index.js';
-import { advance } from '../advance.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
@@ -156,10 +156,7 @@ export function putRight(
  * Words of the text in hand put right: `no, with a C: Catherine`, `drop the exclamation mark`, `Tom first`, `add the year
  * after it, 2024`. Undefined when the talk is about something else or the sentence asks for more.
  */
-export function wordsPutRight(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function wordsPutRight(reading: Reading, scene: Scene): ReadSentence | undefined {
   const chinese = reading.language === 'zh';
   const swapped = chinese ? [] : putInPlace(scene.sentence, texts(scene.draft));
   if (swapped.length > 0) return changed(reading, scene, ...swapped);
@@ -210,5 +207,5 @@ function changed(
     params: { texts: [item.id], text },
   }));
   const outcome: Outcome = { kind: 'edit', commands, topic: 'text', texts };
-  return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'text', outcome }, scene);
 }

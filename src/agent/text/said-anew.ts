@@ -1,6 +1,6 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
-import { advance } from '../advance.js';
-import { edit, type ReadClause } from '../outcome.js';
+import { readAsOne } from '../advance.js';
+import { edit, type ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { isCapital, isManner, isQuote, isStop } from './english-words.js';
@@ -36,10 +36,7 @@ const areWords = (reading: Reading, words: readonly Token[]): boolean =>
   );
 
 /** `the second should be Shopping`, `change the last one to Silence`: one of several texts, by its place, gets other words. */
-export function wordsSaidAnew(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function wordsSaidAnew(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || scene.focus.topic !== 'text' || reading.tokens.length > 24)
     return undefined;
   const all = texts(scene.draft).filter(({ id }) => roleOfText(scene.draft, id) !== 'title');
@@ -71,5 +68,5 @@ export function wordsSaidAnew(
   if (text === '' || (isQuote(words[0]) && words.length > 1)) return undefined;
   const clause = clauseOf(tokens, reading, scene);
   const outcome = edit('change_text', { texts: [one.id], text }, { topic: 'text', texts: [one.id] });
-  return { items: [{ clause, intent: 'text', outcome }], scene: advance(scene, clause, outcome) };
+  return readAsOne({ clause, intent: 'text', outcome }, scene);
 }

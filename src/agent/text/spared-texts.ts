@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { textsMeant } from '../referents/texts-meant.js';
@@ -10,7 +10,7 @@ const spares =
   /^(?:(?:but|and|just|only|please|maybe|well|though|ok|no|,) )*(?:not|except(?: for)?|apart from|leave(?: out)?)\b/;
 
 /** `not grandma's`, `but not the one on the temple` after a wish for several texts: it is not done to those. */
-export function sparedTexts(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function sparedTexts(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 12) return undefined;
   const gone = sparedOfRemoved(clause, scene);
   if (gone !== undefined) return gone;
@@ -50,7 +50,7 @@ const sparesGone =
   /^(?:(?:but|and|just|only|please|maybe|well|though|ok|,) )*(?:not|except(?: for)?|apart from|keep|leave|spare)\b(?! (?:the |all |everything )*(?:rest|others?|else|music|photos?|pictures?)\b)/;
 
 /** `remove the captions but keep the first one`, `... but not "Hello"`: those of the removed texts stay. */
-function sparedOfRemoved(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+function sparedOfRemoved(clause: Clause, scene: Scene): Read | undefined {
   const here = scene.planned.at(-1);
   const entry = scene.conversation.past.at(-1);
   const last = here ?? entry?.commands.at(-1);

@@ -63,7 +63,6 @@ const written =
 export const speaksOfWritten = (clause: Clause, { draft }: Scene): boolean =>
   texts(draft).length > 0 && written.test(clause.text);
 
-
 /** Nobody gets to read it to the end. */
 export const readsTooFast = (clause: Clause): boolean => reading(clause.contracted);
 

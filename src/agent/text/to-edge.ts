@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { commandBefore, filmMs, type Scene, texts } from '../scene.js';
@@ -12,7 +12,7 @@ const chinese =
   /^(?:把|将|请|那|就|还是|再)*(?:(?:这|那)?(?:句|行|个|几个)?(?:标题|片头|字幕|文字|日期|片名|字|话|片尾|结尾)(?:的?(?:那|这)?(?:几个字|句话?|行字?|个|几个))?)?(?:都|就|也|给我|再|还是)*(?:挪|移|放|搬|换|调|改|摆|拖)(?:到|去|在|至)?(?:片子|影片|视频|全片)?的?(?:最)?(?:(结尾|片尾|最后|末尾|后面|尾巴上?)|片头|开头|最前面?|前面|开场)(?:去|来|显示|出现|再出现|的时候)?(?:吧|了|好了)?$/;
 
 /** 标题挪到结尾, `move the title to the end`: the same words at the other end of the film. */
-export function toEdge(clause: Clause, scene: Scene): { intent: string; outcome: Outcome } | undefined {
+export function toEdge(clause: Clause, scene: Scene): Read | undefined {
   if (clause.has('quote', 'duration', 'photo', 'music')) return undefined;
   // `show the title again at the end`: there as well.
   if (/\b(?:again|once more|a second time|too|as well)\b/.test(clause.text)) return undefined;

@@ -1,5 +1,5 @@
 import { hasTag, type Reading, readTokens, type Token, textOf } from '../../language/index.js';
-import type { Outcome, ReadClause } from '../outcome.js';
+import type { Outcome, ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
@@ -137,10 +137,7 @@ const longest = 14;
  * The words of the text that the last turn asked for: `write something on the third one` ... `oh sorry, it should say
  * 'Butter only'`. Undefined when no words were asked for, or the sentence is another wish.
  */
-export function wordsGiven(
-  reading: Reading,
-  scene: Scene,
-): { items: readonly ReadClause[]; scene: Scene } | undefined {
+export function wordsGiven(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { asked } = scene.conversation;
   const { language } = reading;
   if (asked === null || !/^(?:en|zh)$/.test(language) || reading.tokens.length > longest * 2)

@@ -1,7 +1,7 @@
 import { hasTag, type Reading, readTokens, type Token } from '../../language/index.js';
-import { advance } from '../advance.js';
+import { readAsOne } from '../advance.js';
 import { pairsSaid } from '../intents/caption-pairs.js';
-import { edit, type Outcome, type ReadClause } from '../outcome.js';
+import { edit, type Outcome, type ReadSentence } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -42,15 +42,8 @@ const stripped =
 const small =
   /^(?:|,|\.|;|:|!|\(|\)|"|-|caption|captions|captioned|label|labels|labelled|subtitle|subtitles|text|texts|please|can|could|you|i|want|would|like|to|put|write|show|add|use|using|set|make|give|take|print|display|get|each|every|all|both|photos?|pictures?|pics?|images?|ones?|one|with|its|their|his|the|a|an|own|as|on|under|below|underneath|at|bottom|top|in|of|from|and|but|only|just|it|them|be|should|have|has|is|are|was|were|taken|for|form|format|formatted|style|written|like|such|e|g|e\.g|eg|example|then|also|way|that|this|respective|instead|[只要就行好了吧不每张照片图用把给让都全所有各的做当作为成写上加标字幕文本上下面，,。用显示请帮我并且和再以按格式形式例如像比如这样改，（）()：:在底部下方是]+)$/i;
 
-interface Read {
-  readonly items: readonly ReadClause[];
-  readonly scene: Scene;
-}
-
-const done = (clause: Clause, outcome: Outcome, scene: Scene): Read => ({
-  items: [{ clause, intent: 'written-exactly', outcome }],
-  scene: advance(scene, clause, outcome),
-});
+const done = (clause: Clause, outcome: Outcome, scene: Scene): ReadSentence =>
+  readAsOne({ clause, intent: 'written-exactly', outcome }, scene);
 
 /** The photos that are named where every other word is small; undefined where more is said. */
 function namedAlone(
@@ -110,7 +103,7 @@ function fromFacts({ reading }: Clause, sentence: string, scene: Scene): Outcome
 const aroundForm = /^(?:dates?|say|no|rather|better|day|month|year|maybe|now|ok)$/;
 
 /** `only day and month`, `the month in words`, 不要年份 once dates were written on photos. */
-export function datesAnew(reading: Reading, scene: Scene): Read | undefined {
+export function datesAnew(reading: Reading, scene: Scene): ReadSentence | undefined {
   // What was only said of their look since does not matter.
   const last = scene.conversation.past
     .slice(-4)
@@ -183,7 +176,7 @@ function inLines(clause: Clause, sentence: string, scene: Scene): Outcome | unde
  * A whole sentence that says word for word what shall stand where: names or dates in a form of their own, photos with their
  * own words, two lines of one text. Undefined when it says anything else.
  */
-export function readWritten(reading: Reading, scene: Scene): Read | undefined {
+export function readWritten(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { sentence } = scene;
   if (!['en', 'zh'].includes(reading.language) || sentence.length > 400 || shots(scene.draft).length === 0)
     return undefined;
