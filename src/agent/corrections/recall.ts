@@ -193,7 +193,7 @@ function saidBy(
   if (role !== undefined && written.length > 0 && unlike.length === written.length) return undefined;
   // `scrap the heading`: it goes itself, not only how it looks.
   if (
-    /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(clause.text) &&
+    /^(?:drop|skip|ditch|scrap)\b/.test(clause.wish) &&
     namesText(clause) &&
     !clause.has(
       'colour',

@@ -64,7 +64,7 @@ export function groundColour(clause: Clause, scene: Scene): Read | undefined {
   }
   if (clause.has(...elsewhere)) return undefined;
   // `not black`: what it is not has been said.
-  if (/^(?:and |but )?(?:not|without)\b/.test(clause.text))
+  if (/^(?:not|without)\b/.test(clause.wish))
     return here ? { intent: 'ground', outcome: { kind: 'nothing' } } : undefined;
   const down = clause.tokens.findIndex(({ text }, index) => index > 0 && turnsDown.test(text));
   const wished = down < 0 ? clause.tokens : clause.tokens.slice(0, down);

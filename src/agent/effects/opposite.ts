@@ -9,7 +9,7 @@ const said =
 
 /** `the sunset needs more time, the others less` */
 const othersLess =
-  /^(?:(?:and|but|then) )*(?:for )?(?:all )?(?:the )?(?:others?|rest|other (?:ones|photos|pictures)|everything else) (?:(?:a (?:bit|little)|some|maybe|rather|slightly) )*(?<way>less|more)(?: time| so)?(?: then| please| instead)*$/;
+  /^(?:for )?(?:all )?(?:the )?(?:others?|rest|other (?:ones|photos|pictures)|everything else) (?:(?:a (?:bit|little)|some|maybe|rather|slightly) )*(?<way>less|more)(?: time| so)?(?: then| please| instead)*$/;
 
 /** The same wish the other way; undefined where it has none. */
 function turnedRound({ params }: EditCommand): Record<string, unknown> | undefined {
@@ -32,7 +32,7 @@ const isLess = ({ factor, byMs, brightness, contrast, saturation }: Record<strin
 /** `now do the opposite for the fourth one` after the third was made longer: that one becomes shorter. */
 export function opposite(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 12) return undefined;
-  const way = scene.planned.length > 0 ? othersLess.exec(clause.text)?.groups?.way : undefined;
+  const way = scene.planned.length > 0 ? othersLess.exec(clause.wish)?.groups?.way : undefined;
   if (way === undefined && !said.test(clause.wish)) return undefined;
   const last = lastCommand(scene);
   const params = last === undefined ? undefined : turnedRound(last);

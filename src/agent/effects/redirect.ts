@@ -48,7 +48,7 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (hand === undefined || !/^set_(?:transition|motion)$/.test(hand.name)) return undefined;
   if (/\b(?:turn|crank|dial|ramp|tone|bump|amp|slow|speed)\b/.test(clause.text)) return undefined;
   // `upwards, not sideways`
-  const denied = scene.planned.at(-1)?.name === hand.name && /^(?:and )?not (?:\w+ )?\w+$/.test(clause.text);
+  const denied = scene.planned.at(-1)?.name === hand.name && /^not (?:\w+ )?\w+$/.test(clause.wish);
   if (denied && clause.tokens.every(({ text }) => wayWords.test(text) || fillers.has(text)))
     return { intent: 'redirect', outcome: { kind: 'nothing' } };
   const plain = clause.text.replace(refused, '');

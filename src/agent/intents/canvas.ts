@@ -178,7 +178,7 @@ export const canvas = defineIntent({
     if (
       shaped &&
       said.length === 0 &&
-      /^(?:and |but )?(?:(?:rather )?than|not|no|instead of)\b/.test(clause.text)
+      /^(?:(?:rather )?than|not|no|instead of)\b/.test(clause.wish)
     )
       return { kind: 'nothing' };
     const spoken =

@@ -46,8 +46,8 @@ export function timesTheOthers(clause: Clause, scene: Scene): Outcome | undefine
 
 /** `not three times` behind what was said says what it shall not be. */
 export const notSoMany = (clause: Clause): boolean =>
-  /^(?:and |but )?not (?:half|twice|double|thrice|triple|(?:two|three|four|five|six|ten|\d+) times)(?: as long| the length| that)?$/.test(
-    clause.text,
+  /^not (?:half|twice|double|thrice|triple|(?:two|three|four|five|six|ten|\d+) times)(?: as long| the length| that)?$/.test(
+    clause.wish,
   );
 
 /** 别的短点凑30秒: more than any of them has to lose; the film is to be so long, and the photos that are not named stay. */

@@ -118,8 +118,8 @@ export function isDeniedValue(clause: Clause, next: Clause): boolean {
 /** `should be last, not first`: says once more what it shall not be. */
 export const isContrast = (clause: Clause, planned: readonly EditCommand[]): boolean =>
   (planned.length > 0 && asBefore.test(clause.text)) ||
-  (/^(?:and |so )?not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
-    clause.text,
+  (/^not (?:at (?:the )?|in (?:the )?|to (?:the )?|the )?(?:very )?(?:first|last|second|third|start|end|beginning|front|back|middle)$/.test(
+    clause.wish,
   ) &&
     /^(?:move|swap|sort)_photos$/.test(planned.at(-1)?.name ?? ''));
 

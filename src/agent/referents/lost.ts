@@ -35,7 +35,7 @@ const wishes = (clause: Clause): boolean =>
 export const leftOut = (clause: Clause, outcome: Outcome): readonly string[] =>
   outcome.kind === 'edit' &&
   outcome.commands.some(({ name }) => ofPhotos.test(name)) &&
-  !cutOff.test(clause.text)
+  !cutOff.test(clause.wish)
     ? clause.lost.filter((item) => !inNamed(clause, item)).map(({ words }) => words)
     : [];
 
@@ -75,11 +75,11 @@ function misses(clause: Clause, lost: Lost, outcome: Outcome | undefined): boole
 
 /** `the heads are cut off`: parts of people, and no photos. */
 const cutOff =
-  /^(?:(?:oh|and|but|now) )*(?:the|their|our|my|his|her|all|all the) (?:heads?|faces?|feet|legs?|arms?|hands?|hair|eyes|sides?|edges?|tops?|bottoms?|people|kids|family)(?: of \w+)? (?:is|are|get|gets|got|was|were) (?:all |always |partly |a bit )?(?:cut|chopped|cropped|sliced)\b/;
+  /^(?:the|their|our|my|his|her|all|all the) (?:heads?|faces?|feet|legs?|arms?|hands?|hair|eyes|sides?|edges?|tops?|bottoms?|people|kids|family)(?: of \w+)? (?:is|are|get|gets|got|was|were) (?:all |always |partly |a bit )?(?:cut|chopped|cropped|sliced)\b/;
 
 /** A photo was named that cannot be told: the one question to ask in place of what was read. */
 export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefined): Outcome | undefined {
-  if (cutOff.test(clause.text)) return undefined;
+  if (cutOff.test(clause.wish)) return undefined;
   if (shots(scene.draft).length === 0 || scene.fresh) return undefined;
   const changes =
     outcome?.kind === 'edit' &&
