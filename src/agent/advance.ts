@@ -97,7 +97,7 @@ function freshIn(now: readonly { id: string }[], before: readonly { id: string }
 /** The photos an exception names: what all of them are without what the wish is about. */
 function exceptionOf(clause: Clause, scene: Scene): string[] {
   const meant = new Set(clause.refs.flatMap((item) => item.ids));
-  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const named = clause.plainIds;
   return shotIds(scene.draft).filter((id) => named.includes(id) && !meant.has(id));
 }
 

@@ -97,4 +97,4 @@ export const edit = (
   name: string,
   params: Readonly<Record<string, unknown>>,
   about: Omit<Edit, 'kind' | 'commands'>,
-): Edit => ({ kind: 'edit', commands: [{ name, params }], ...about });
+): Edit => ({ ...about, kind: 'edit', commands: [{ name, params }] });

@@ -21,7 +21,7 @@ const signed = ({ tokens, refs }: Clause): string =>
 /** The cut before a photo that shall not come so suddenly gets softer. */
 export function bannedJump(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'zh' || !suddenly.test(clause.text)) return undefined;
-  const last = clause.refs.filter(({ kind }) => kind === 'some').at(-1);
+  const last = clause.namedRefs.at(-1);
   if (last?.ids.length !== 1 || !banned.test(signed(clause))) return undefined;
   const list = shots(scene.draft);
   const cut = list[list.findIndex(({ id }) => id === last.ids[0]) - 1];

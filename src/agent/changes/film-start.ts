@@ -27,7 +27,7 @@ function isOpening(clause: Clause, scene: Scene): boolean {
     return false;
   // Only the photo the film begins with may be named.
   const [start] = shots(scene.draft);
-  const named = clause.refs.filter(({ kind }) => kind === 'some');
+  const named = clause.namedRefs;
   if (named.some(({ ids }) => ids.length !== 1 || ids[0] !== start?.id)) return false;
   const coloured = shownColour(text) !== undefined;
   if (language === 'en' && fromColour.test(text)) return scene.focus.topic !== 'transition';

@@ -113,7 +113,7 @@ export function readWholeChange(
   if (slowed !== undefined) return { clause, intent: found.intent, outcome: slowed };
   // `what's with the blurry thing between them, get rid of it`: what is told of is what goes.
   const end = parts.at(-1)!;
-  const rid = end.has('remove') && end.refs.every(({ kind }) => kind !== 'some');
+  const rid = end.has('remove') && !end.namesPhotos;
   if (alone.length > 1 || (!rid && alone.some(({ outcome }) => !sameKind(outcome, found.outcome))))
     return undefined;
   return { clause, intent: found.intent, outcome: found.outcome };

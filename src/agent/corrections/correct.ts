@@ -184,7 +184,7 @@ const besidePhoto =
 function placedInstead(clause: Clause, commands: readonly EditCommand[]): Read | undefined {
   const [last, ...more] = commands;
   const moved = last?.name === 'move_photos' ? last.params.photos : undefined;
-  const [mark, ...others] = clause.refs.filter(({ kind }) => kind === 'some');
+  const [mark, ...others] = clause.namedRefs;
   if (clause.reading.language !== 'zh' || more.length > 0 || !Array.isArray(moved)) return undefined;
   const [id] = mark?.ids ?? [];
   if (

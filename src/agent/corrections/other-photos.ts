@@ -365,7 +365,7 @@ function meantChinese(reading: Reading, scene: Scene): ReadSentence | undefined 
     shotsSeen: shotsSeen(then.draft, scene.assets),
   });
   const said = feltSigns(clause).replace(/[\s,.!，。]/g, '');
-  const refs = clause.refs.filter(({ kind }) => kind === 'some');
+  const refs = clause.namedRefs;
   const away = turnedAway(said, refs);
   const moved = entry.commands.some(({ name }) => name === 'move_photos');
   const old = entry.commands.flatMap(photosOf);

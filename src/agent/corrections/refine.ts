@@ -120,10 +120,7 @@ function cutsAt(clause: Clause, ids: readonly string[], scene: Scene): string[] 
   if (clause.has('file', 'fileWord', 'between', 'before', 'after', 'rest')) return [...ids];
   // An exception as such is taken out of the wish before; with its `all` it is that wish.
   if (clause.has('except') && !excludes.test(clause.text)) {
-    const spared = present(
-      scene,
-      clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
-    );
+    const spared = present(scene, clause.plainIds);
     const gone = new Set(around(spared));
     return order.slice(0, -1).filter((id) => !gone.has(id));
   }

@@ -188,7 +188,7 @@ export function framing(clause: Clause, scene: Scene): Read | undefined {
     shownWhole?.name === 'set_fit' &&
     shownWhole.params.fit === 'contain' &&
     Array.isArray(shownWhole.params.photos) &&
-    clause.refs.every(({ kind }) => kind !== 'some')
+    !clause.namesPhotos
       ? shownWhole.params.photos.map(String)
       : undefined;
   const ids = filled ?? (recoloured ? shotIds(scene.draft) : framed(clause, scene));

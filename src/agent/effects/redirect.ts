@@ -88,10 +88,7 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (turnedStill !== undefined) return turnedStill;
   // `the wipes should go the other way`: those there are.
   const kinds = cuts ? clause.values<string>('aTransition') : [];
-  const ofKind =
-    turns && kinds.length > 0 && clause.refs.every(({ kind }) => kind !== 'some')
-      ? cutsOfKind(kinds, scene)
-      : [];
+  const ofKind = turns && kinds.length > 0 && !clause.namesPhotos ? cutsOfKind(kinds, scene) : [];
   const ids =
     ofKind.length > 0
       ? ofKind

@@ -127,7 +127,7 @@ export function placeSaid(clause: Clause, scene: Scene): Read | undefined {
   if (last?.name !== 'move_photos' || clause.reading.language !== 'en') return undefined;
   const moved = (last.params.photos as readonly string[]) ?? [];
   const at = clause.index('before', 'after');
-  const [mark, ...more] = clause.refs.filter((item) => item.kind === 'some');
+  const [mark, ...more] = clause.namedRefs;
   if (at < 0 || mark === undefined || more.length > 0 || mark.from < at || mark.ids.length !== 1)
     return undefined;
   const outside = clause.tokens.filter((_, index) => index !== at && (index < mark.from || index >= mark.to));
@@ -150,7 +150,7 @@ export function thenNext(clause: Clause, scene: Scene): Read | undefined {
       ? /^(?:再|然后|接着|之后|紧接着|跟着|接|再就|下来|接下来)+(?:是|放|到|来|接|就是)?/
       : /^(?:and )?(?:then|next|after that|afterwards|followed by|and)\b/;
   if (!opens.test(clause.text)) return undefined;
-  const named = clause.refs.filter((item) => item.kind === 'some');
+  const named = clause.namedRefs;
   const bare = clause.tokens.every(
     ({ text }, index) =>
       within(named, index) ||

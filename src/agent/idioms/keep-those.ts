@@ -129,7 +129,7 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   const captioned = last !== undefined && /^(caption_photos|add_text)$/.test(last.name);
   // 名字去掉，只留第一张的: not all of them, and no photo.
   if (here && last?.name === 'remove_text' && !countsPhotos(clause)) {
-    const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+    const named = clause.plainIds;
     const { outcome } = keepTexts(new Set(named), scene.start) ?? {};
     if (outcome?.kind !== 'edit') return undefined;
     return {
@@ -143,7 +143,7 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   const among = cuts ? ofCuts(clause, scene) : clause;
   const ids = present(
     scene,
-    among.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids),
+    among.plainIds,
   );
   const kept = new Set(ids);
   if (kept.size === 0) return undefined;

@@ -29,10 +29,7 @@ export function ownColours(clause: Clause, scene: Scene): Read | undefined {
     clause.has('question', 'more', 'less')
   )
     return undefined;
-  const ids = present(
-    scene,
-    clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap((item) => item.ids),
-  );
+  const ids = present(scene, clause.plainIds);
   const list = shots(scene.draft);
   const toned = list.filter(({ look }) => (look?.preset ?? 'none') !== 'none').map(({ id }) => id);
   const named = ids.filter((id) => toned.includes(id));

@@ -56,7 +56,7 @@ export function wholeClip(clause: Clause, scene: Scene): Read | undefined {
 /** `let the waves play to the end` where nothing was cut. */
 function inFull(clause: Clause, scene: Scene): Read | undefined {
   const { text } = clause;
-  const ids = clause.refs.flatMap((item) => (item.kind === 'some' ? item.ids : []));
+  const ids = clause.namedIds;
   const clips = clipsIn(scene.draft).map(({ id }) => id);
   if (ids.length === 0 || !ids.every((id) => clips.includes(id)) || clause.has('duration')) return undefined;
   if (!whole.test(text) || !/\b(?:play|plays|run|runs)\b/.test(text) || ofOther.test(text)) return undefined;

@@ -171,7 +171,7 @@ export const answers = defineIntent({
       !names.test(clause.text) &&
       !written &&
       // `show the price on photo 2` is about what is written there.
-      clause.refs.every(({ kind }) => kind !== 'some') &&
+      !clause.namesPhotos &&
       !(scene.focus.topic === 'text' && clause.has('colour', 'bold', 'italic', 'bigger', 'smaller')) &&
       !clause.has('endCard', 'title', 'music', 'add', 'quote')
     ) {

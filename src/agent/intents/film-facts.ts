@@ -35,7 +35,7 @@ export const neighbour: Fact = (clause, scene) => {
   const { language, draft } = scene;
   const list = shots(draft);
   // A reference such as `the one after the noodles` already is the photo asked for.
-  const [item] = clause.refs.filter(({ kind }) => kind === 'some');
+  const [item] = clause.namedRefs;
   const [id] = item?.ids ?? [];
   const inside =
     item !== undefined &&

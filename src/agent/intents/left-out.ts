@@ -23,7 +23,7 @@ export function leftOut(clause: Clause, scene: Scene): string[] {
     attributes.some((name) => said.some((token) => hasTag(token, name)))
   )
     return [];
-  const named = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+  const named = clause.plainIds;
   const ids = present(scene, named);
   return ids.length < shots(scene.draft).length ? ids : [];
 }

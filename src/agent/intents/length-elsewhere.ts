@@ -28,7 +28,7 @@ export const talksOfCuts = (clause: Clause, scene: Scene): boolean => {
       !clause.has('perPhoto') ||
       takesCuts(clause) ||
       /\beach of them\b/.test(clause.text)) &&
-    clause.refs.every((item) => item.kind !== 'some')
+    !clause.namesPhotos
   );
 };
 

@@ -37,7 +37,7 @@ export function sparedOfFilm(
   // 每张3.5秒，日落除外，它停6秒: what is said behind is about the exception.
   const before = clause.tokens.slice(0, from).some((token) => hasTag(token, 'duration'));
   if (each || difference.test(clause.text) || !(before || clause.has('film'))) return undefined;
-  const named = new Set(clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])));
+  const named = new Set(clause.namedIds);
   const held = list.filter(({ id }) => !named.has(id));
   return named.size > 0 && held.length > 0 ? new Set(held.map(({ id }) => id)) : undefined;
 }

@@ -25,7 +25,7 @@ export const motionAmount = defineIntent({
     const said = amount.exec(heardSigns(clause))?.groups;
     if (said?.value === undefined || !clause.has('motion', 'aMotion', 'strength')) return undefined;
     if (!/镜|运|动|缩放|放大|缩小|推近|拉远|平移/.test(clause.text)) return undefined;
-    const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
+    const named = clause.namedRefs.flatMap((item) => idsOf(item, scene));
     const ids = said.photos === undefined ? shotIds(scene.draft) : named;
     const share = (clause.value<number>('percentage') ?? 0) / 100;
     const how =
@@ -48,7 +48,7 @@ function zoomTo(clause: Clause, scene: Scene, named: boolean): Outcome | undefin
   const times = clause.value<number>('multiple');
   const percent = clause.value<number>('percentage');
   const scale = times ?? 1 + (percent ?? 0) / 100;
-  const own = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
+  const own = clause.namedRefs.flatMap((item) => idsOf(item, scene));
   const ids = named ? own : shotIds(scene.draft);
   if (ids.length === 0 || scale <= 1 || scale > 10) return undefined;
   const strengths = new Map<number, string[]>();

@@ -243,10 +243,7 @@ export const motion = defineIntent({
       )
     ) {
       // `rather the other way` names no other photos.
-      const turned =
-        talking && scene.focus.shots.length > 0 && clause.refs.every(({ kind }) => kind !== 'some')
-          ? scene.focus.shots
-          : ids;
+      const turned = talking && scene.focus.shots.length > 0 && !clause.namesPhotos ? scene.focus.shots : ids;
       return { kind: 'edit', commands: turnedMotions(turned, clause, scene), ...about };
     }
     if (pushesAndPulls.test(clause.text) && !clause.has('transition'))

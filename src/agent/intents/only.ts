@@ -61,9 +61,6 @@ function stays(clause: Clause): boolean {
   );
 }
 
-const namedIds = (clause: Clause): string[] =>
-  clause.plainRefs.filter(({ kind }) => kind === 'some').flatMap(({ ids }) => ids);
-
 /** The places a clause names, counted in a list of so many. */
 function places(clause: Clause, scene: Scene, { last }: { last: number }): number[] {
   const order = shotIds(scene.draft);
@@ -113,7 +110,7 @@ export function keptTexts(clause: Clause, scene: Scene, [first] = scene.focus.te
   return edit(
     'remove_text',
     { texts: gone.map(({ id }) => id) },
-    { topic: 'text', texts: [], shots: namedIds(clause) },
+    { topic: 'text', texts: [], shots: clause.plainIds },
   );
 }
 

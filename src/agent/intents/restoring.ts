@@ -52,7 +52,7 @@ const spares = /^(?:(?:but|and|just|only|please) )*(?:keep|leave|spare|not)\b/;
 function keptHere(clause: Clause, scene: Scene): Outcome | undefined {
   const last = scene.planned.at(-1);
   const gone = last?.name === 'remove_photos' ? photosIn(last) : [];
-  const kept = clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
+  const kept = clause.namedIds;
   const known = clause.tokens.every(
     (token, at) =>
       within(clause.refs, at) ||

@@ -66,7 +66,7 @@ export const shownChinese: Fact = (clause: Clause, scene: Scene) => {
           zh: `${seconds(language, ms)}时是第 ${at + 1} 张：${list[at]!.name}。`,
         });
   }
-  const [ref, ...more] = clause.refs.filter(({ kind }) => kind === 'some');
+  const [ref, ...more] = clause.namedRefs;
   const at = list.findIndex(({ id }) => id === ref?.ids[0]);
   const shot = list[at];
   if (shot === undefined || ref?.ids.length !== 1 || more.length > 0) return undefined;

@@ -71,8 +71,7 @@ export function readSort(clause: Clause): Sorting | undefined {
       clause.text,
     );
   if (sort && byTime) return { by: 'time', descending };
-  const turned =
-    clause.refs.every(({ kind }) => kind !== 'some') && /\bother way (?:round|around)\b/.test(clause.text);
+  const turned = !clause.namesPhotos && /\bother way (?:round|around)\b/.test(clause.text);
   if ((clause.has('reverse') || turned) && !clause.has('clip')) return { by: 'reverse' };
   return undefined;
 }

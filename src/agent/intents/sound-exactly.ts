@@ -76,7 +76,7 @@ function ofClips(clause: Clause, text: string, scene: Scene): Outcome | undefine
   const said = forms.clips.exec(text)?.groups;
   const clips = clipsIn(scene.draft);
   if (said?.value === undefined || clips.length === 0 || clause.has('music')) return undefined;
-  const named = clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene));
+  const named = clause.namedRefs.flatMap((item) => idsOf(item, scene));
   const ids = said.clips === 'P' ? named : clips.map(({ id }) => id);
   if (ids.length === 0 || !ids.every((id) => clips.some((clip) => clip.id === id))) return undefined;
   const own = /[原同现]/.test(said.heard ?? '') && !/^(?:声音|音量)$/.test(said.heard ?? '');

@@ -58,10 +58,7 @@ const putBetween =
 function betweenParts(clause: Clause, scene: Scene): Outcome | undefined {
   const last = lastCommand(scene);
   if (last?.name !== 'split_photo' || !putBetween.test(clause.wish)) return undefined;
-  const photos = present(
-    scene,
-    clause.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : [])),
-  );
+  const photos = present(scene, clause.namedIds);
   const part = String(last.params.photo);
   if (photos.length === 0 || photos.includes(part)) return undefined;
   const commands = [{ name: 'move_photos', params: { photos, after: part } }];

@@ -31,11 +31,7 @@ function pairOf(clause: Clause, scene: Scene): readonly TextSegment[] | Outcome 
     : undefined;
   if (counted?.length === 2 && clause.reading.language === 'en') return counted;
   const pool = texts(scene.draft, role);
-  const ids = [
-    ...new Set(
-      clause.refs.filter(({ kind }) => kind === 'some').flatMap((item) => idsOf(item, scene, clause.refs)),
-    ),
-  ];
+  const ids = [...new Set(clause.namedRefs.flatMap((item) => idsOf(item, scene, clause.refs)))];
   if (ids.length === 0) {
     // 标题换一下 wishes for another one.
     if (clause.reading.language === 'zh' && !/[互对两俩]|交换/.test(clause.text)) return undefined;

@@ -83,7 +83,7 @@ export function removedInstead(rest: Clause, scene: Scene): Read | undefined {
   const entry = past[at];
   if (entry === undefined || at === past.length - 1 || !mistaken.test(scene.sentence)) return undefined;
   const clause = clauseOf(rest.tokens, rest.reading, sceneWith(scene, { draft: entry.before }));
-  const named = clause.refs.filter(({ kind }) => kind === 'some');
+  const named = clause.namedRefs;
   const said = textOf(
     clause.tokens.filter((_, index) => !within(named, index)),
     '',

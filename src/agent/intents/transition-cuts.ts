@@ -308,7 +308,7 @@ function plainCuts(clause: Clause, scene: Scene): string[] | 'all' {
 /** sunset 前面那个单独用闪白, 切到 market 的那个转场: the cut at a side of the photo that is named, not the photo there. */
 function besidePhoto(clause: Clause, order: readonly string[]): string[] {
   if (clause.reading.language !== 'zh') return [];
-  const [item, more] = clause.refs.filter(({ kind }) => kind === 'some');
+  const [item, more] = clause.namedRefs;
   if (item === undefined || more !== undefined || item.ids.length !== 1) return [];
   const place = order.indexOf(item.ids[0]!);
   const words = clause.tokens.slice(item.from, item.to).map(({ text }) => text);

@@ -106,7 +106,7 @@ export const undo = defineIntent({
       )
     )
       return { kind: 'redo', steps: 1 };
-    const unnamed = clause.refs.every((item) => item.kind !== 'some') && clause.tokens.length <= 8;
+    const unnamed = !clause.namesPhotos && clause.tokens.length <= 8;
     // `could you bring it back` after a turn was taken back; what went with that turn stays, for nobody asks for that.
     const [undone] = scene.trail.future.slice(-1);
     if (undone !== undefined && scene.planned.length === 0 && bringsBack.test(clause.text))

@@ -42,7 +42,7 @@ const otherwise =
 /** `the waves without sound`: what follows `without` is not wanted, not what is before it. */
 function lacks(clause: Clause): boolean {
   const at = clause.tokens.findIndex((token) => token.text === 'without');
-  const named = clause.refs.filter((item) => item.kind === 'some');
+  const named = clause.namedRefs;
   return at >= 0 && at < clause.tokens.length - 1 && named.length > 0 && named.every((item) => item.to <= at);
 }
 

@@ -92,7 +92,7 @@ const chinesePlace =
 function placeHoldsInChinese(clause: Clause, scene: Scene): string | undefined {
   const list = shots(scene.draft);
   const text = feltSigns(clause).replace(/[\s,，。]/g, '');
-  const named = clause.refs.filter(({ kind }) => kind === 'some');
+  const named = clause.namedRefs;
   const [first, second] = named.map(({ ids }) => list.findIndex(({ id }) => id === ids[0]));
   const pair = chinesePlace.exec(text);
   if (pair === null || named.length !== 2 || first === undefined || second === undefined) return undefined;

@@ -70,6 +70,11 @@ export class Clause {
     return this.refs.some(({ kind }) => kind === 'some');
   }
 
+  /** The words that speak of them so. */
+  get namedRefs(): readonly Reference[] {
+    return this.refs.filter(({ kind }) => kind === 'some');
+  }
+
   /** The photos that are, in the order of the words. */
   get namedIds(): readonly string[] {
     return this.refs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
@@ -83,6 +88,11 @@ export class Clause {
       { shots: this.scene.focus.shots },
     );
     return this.plainRefsFound;
+  }
+
+  /** The photos named by these. */
+  get plainIds(): readonly string[] {
+    return this.plainRefs.flatMap(({ kind, ids }) => (kind === 'some' ? ids : []));
   }
 
   /** Words that name a photo and find none, or find several where one is meant. */

@@ -343,7 +343,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     return undefined;
   const { language } = clause.reading;
   if (language !== 'en' && language !== 'zh') return undefined;
-  const target = clause.refs.filter(({ kind }) => kind === 'some').length;
+  const target = clause.namedRefs.length;
   const moves = target === 2 && clause.has('move', 'over');
   const sized = clause.has('size') && pixelsIn(clause) !== undefined;
   const core = sized ? coreOf(clause).filter((token) => !hasTag(token, 'perPhoto')) : coreOf(clause);

@@ -66,7 +66,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     ) &&
     !/\b(?:as (?:it|they)|same|change|number|still|steady|moving|static)\b/.test(clause.text)
   ) {
-    const meant = clause.plainRefs.filter((item) => item.kind === 'some').flatMap((item) => item.ids);
+    const meant = clause.plainIds;
     const dropped = list.map((shot) => shot.id).filter((id) => meant.includes(id));
     if (dropped.length > 0 && dropped.length < list.length)
       return edit('remove_photos', { photos: dropped }, { topic: 'shots', shots: [] });

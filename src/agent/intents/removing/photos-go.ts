@@ -45,7 +45,7 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
   // `stop the music at the sunset`
   if (clause.has('music') && named.length > 0 && /\b(at|after|before|on|from|until)\b/.test(clause.text))
     return 'other';
-  const marks = clause.refs.filter((item) => item.kind === 'some').length;
+  const marks = clause.namedRefs.length;
   if (clause.has('between') && named.length === 2 && marks === 2) {
     const places = named.map((id) => list.findIndex((shot) => shot.id === id));
     if (!clause.has('photo') || Math.abs(places[0]! - places[1]!) !== 1) return 'other';
