@@ -10,7 +10,7 @@ import { readOrderRun } from './lists/order-run.js';
 import { meaningOf } from './meanings/meant.js';
 import type { Outcome, ReadClause, ReadSentence } from './outcome.js';
 import { onlyAsks } from './reading/asks.js';
-import { type Clause, clauseOf } from './reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
 import { say } from './replies/say.js';
 import { filmMs, type Scene, shots, shotsSeen, texts } from './scene.js';
@@ -291,7 +291,7 @@ function withoutPictures(reading: Reading, opening: Scene): ReadSentence {
   const read = readSentence(reading, opening);
   const answered = read.items.filter(({ outcome }) => outcome?.kind === 'answer');
   if (answered.length > 0 && read.scene.planned.length === 0) return { items: answered, scene: opening };
-  const clause = clauseOf(reading.tokens, reading, opening);
+  const clause = wholeClause(reading, opening);
   const outcome: Outcome = { kind: 'question', text: say(opening.language, nothingUploaded), options: [] };
   return { items: [{ clause, intent: 'direct', outcome }], scene: opening };
 }
@@ -303,8 +303,8 @@ function withoutPictures(reading: Reading, opening: Scene): ReadSentence {
 export function direct(typed: Reading, opening: Scene): ReadSentence {
   const pictures = opening.assets.filter((asset) => asset.kind !== 'audio');
   if (pictures.length === 0) return withoutPictures(typed, opening);
-  const reading = withFeelingsHeard(withFilmAsNoun(typed, clauseOf(typed.tokens, typed, opening).text));
-  const whole = clauseOf(reading.tokens, reading, opening);
+  const reading = withFeelingsHeard(withFilmAsNoun(typed, wholeClause(typed, opening).text));
+  const whole = wholeClause(reading, opening);
   const named = clauseOf(wordsOfStyle(reading.tokens), reading, opening).values<string>('aStyle')[0];
   const style = named ?? styleHinted(whole);
   const order = whole.has('given') ? { order: 'given' } : {};

@@ -34,7 +34,7 @@ import { withoutCourtesy } from './opening/courtesy.js';
 import { type OpenTurn, openTurn, type PlanRequest } from './opening/open-turn.js';
 import type { ReadClause, ReadSentence } from './outcome.js';
 import type { Told } from './parts.js';
-import { clauseOf } from './reading/clause.js';
+import { clauseOf, wholeClause } from './reading/clause.js';
 import { readSentence } from './reading/read-sentence.js';
 import { refusalOf, tooLong } from './referents/out-of-range.js';
 import { reply } from './replies/reply.js';
@@ -106,7 +106,7 @@ export function planTurn(request: PlanRequest): Plan {
     if (!(cause instanceof AppError)) throw cause;
     const { reading, opening } = turn;
     const outcome = { kind: 'refusal' as const, text: refusalOf(cause, opening.language) };
-    const items = [{ clause: clauseOf(reading.tokens, reading, opening), intent: null, outcome }];
+    const items = [{ clause: wholeClause(reading, opening), intent: null, outcome }];
     return concludeTurn(turn, { items, scene: opening });
   }
 }
@@ -317,7 +317,7 @@ function remember({ trail, draft, planned }: Scene, sentence: string): Pick<Conv
 /** `there's a man in the sunset picture, can you erase him?`: the photo that could not be changed is what the talk is about. */
 function focusTold(kind: Plan['kind'], scene: Scene, { reading, opening }: OpenTurn): Conversation['focus'] {
   if (kind !== 'refusal' || scene.focus !== opening.focus) return scene.focus;
-  const named = clauseOf(reading.tokens, reading, opening).refs.filter((item) => item.kind === 'some');
+  const named = wholeClause(reading, opening).refs.filter((item) => item.kind === 'some');
   const ids = [...new Set(named.flatMap((item) => item.ids))];
   return ids.length === 1 ? { topic: 'shots', shots: ids, texts: [] } : scene.focus;
 }

@@ -107,6 +107,14 @@ export { shots, sounds };
 export const commandBefore = ({ conversation }: Pick<Scene, 'conversation'>): EditCommand | undefined =>
   conversation.past.at(-1)?.commands.at(-1);
 
+/** All that the turn before did. */
+export const commandsBefore = ({ conversation }: Pick<Scene, 'conversation'>): readonly EditCommand[] =>
+  conversation.past.at(-1)?.commands ?? [];
+
+/** All that this sentence did so far, else the turn before. */
+export const lastCommands = (scene: Scene): readonly EditCommand[] =>
+  scene.planned.length > 0 ? scene.planned : commandsBefore(scene);
+
 /** What this sentence did last, else the turn before. */
 export const lastCommand = (scene: Scene): EditCommand | undefined =>
   scene.planned.at(-1) ?? commandBefore(scene);
@@ -121,6 +129,9 @@ export const shotIds = (draft: Draft): string[] => shots(draft).map(({ id }) => 
 export const placeIn = (draft: Draft, id: string | undefined): number =>
   shots(draft).findIndex((shot) => shot.id === id) + 1;
 
+/** The shots that another one follows: a cut stands after each. */
+export const cutsIn = (draft: Draft): VideoSegment[] => shots(draft).slice(0, -1);
+
 /** Texts by draft: dozens of intents ask for them, and the drafts of a scene do not change. */
 const textsOf = new WeakMap<Draft, Map<TextRole | undefined, readonly TextSegment[]>>();
 
@@ -132,6 +143,10 @@ export function texts(draft: Draft, role?: TextRole): readonly TextSegment[] {
   known.set(role, found);
   return found;
 }
+
+/** The texts that are spoken of. */
+export const textsHeld = ({ draft, focus }: Pick<Scene, 'draft' | 'focus'>): TextSegment[] =>
+  texts(draft).filter(({ id }) => focus.texts.includes(id));
 
 /** Earlier films of the session, newest first; in the middle of a turn the one it began with is the newest. */
 export const pastDrafts = ({ conversation, draft, trail }: Scene): Draft[] => [

@@ -1,6 +1,6 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { lastCommands, type Scene, shots } from '../scene.js';
 import { edgeSaid, shownColour } from './edge-words.js';
 
 /** The picture comes out of a colour, or fades in. */
@@ -39,7 +39,7 @@ function isOpening(clause: Clause, scene: Scene): boolean {
     (language === 'en' && named.length > 0) ||
     /\b(?:picture|image|screen)\b|画面|屏幕|片子|第一[张幅]/.test(text);
   if (picture) return true;
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   return (
     !['music', 'text'].includes(scene.focus.topic) &&
     !turn.some(({ name, params }) => /music/.test(name) || params.target === 'music')

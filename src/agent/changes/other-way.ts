@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { cutsIn, lastCommands, type Scene } from '../scene.js';
 
 const turned =
   /^(?:(?:no|nope|sorry|and|but|please|wait|actually|make it|i meant?|it should be|should be|just|do it) )*(?:the )?(?:other|opposite) (?:way|direction)(?: (?:a?round|about))?(?: please)?[.!]?$|^(?:不对?|错了|应该|是|要|就|，|,)*(?:反过来|反一下|方向反了|反方向|换个方向|反着来?)[吧了啊。！]?$/;
@@ -22,7 +22,7 @@ const opposite: Readonly<Record<string, string>> = {
 export function otherWay(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.tokens.length > 12 || !turned.test(clause.text) || scene.focus.topic !== 'transition')
     return undefined;
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   const list = turn.filter(({ name }) => name === 'set_transition');
   if (list.length === 0 || list.length < turn.length) return undefined;
   const done = (commands: readonly EditCommand[]): Outcome => ({
@@ -38,7 +38,7 @@ export function otherWay(clause: Clause, scene: Scene): Outcome | undefined {
       list.map(({ name, params }, index) => ({ name, params: { ...params, transition: kinds[1 - index] } })),
     );
   const ids = first!.params.photos;
-  const cuts = shots(scene.draft).slice(0, -1);
+  const cuts = cutsIn(scene.draft);
   const now = cuts.filter(({ id }) => ids === 'all' || (Array.isArray(ids) && ids.includes(id)));
   const commands = now.flatMap(({ id, transition }): EditCommand[] => {
     const [, base, side] = /^(.+)_(left|right|up|down|open|close)$/.exec(transition?.type ?? '') ?? [];

@@ -5,7 +5,7 @@ import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots } from '../scene.js';
+import { cutsIn, type Scene } from '../scene.js';
 import { chineseFamilies } from './chinese.js';
 import { kindsOf } from './kinds.js';
 
@@ -84,7 +84,7 @@ export function unwantedKind(clause: Clause, scene: Scene): Outcome | undefined 
   const camera =
     clause.has('aMotion', 'motion', 'look', 'aLook', 'photo') && !/用|转场|过渡|切/.test(clause.text);
   if (kinds.length === 0 || camera) return undefined;
-  const list = shots(scene.draft).slice(0, -1);
+  const list = cutsIn(scene.draft);
   const cuts = cutsMeant(clause, scene);
   const held = cutsOfKind(kinds, scene).filter((id) => cuts === 'all' || cuts.includes(id));
   const others = list.flatMap(({ id, transition }) =>

@@ -1,6 +1,6 @@
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { cutsIn, type Scene, shots } from '../scene.js';
 
 const said =
   /^(?:(?:and|just|please|rather|make it|use|have|give it|take|put) )*(?:the )?same (?:one |kind |thing )?as (?:in |on |for |with )?(?:all )?(?:of )?(?:the |my )?(?:others?|other ones|rest)(?: please| instead)*$/;
@@ -23,7 +23,7 @@ export function asOthers(clause: Clause, scene: Scene): Read | undefined {
   const { photos } = last.params;
   if (!Array.isArray(photos)) return undefined;
   const [param, read] = value;
-  const list = last.name === 'set_transition' ? shots(scene.draft).slice(0, -1) : shots(scene.draft);
+  const list = last.name === 'set_transition' ? cutsIn(scene.draft) : shots(scene.draft);
   const counts = new Map<string, number>();
   for (const shot of list) {
     const own = read(shot) ?? 'none';

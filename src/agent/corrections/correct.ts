@@ -15,7 +15,7 @@ import { keptAfterAll, removedInstead } from '../intents/take-back.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { inPlainChinese } from '../opening/plain-chinese.js';
 import type { Outcome, Read, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { splitPieces } from '../reading/split.js';
 import { type Scene, shotIds, shots, texts } from '../scene.js';
@@ -335,8 +335,8 @@ export function correct(reading: Reading, scene: Scene): ReadSentence | undefine
   const back = part ? without(scene, scene.trail.past.length - 1, new Set(wrong)) : undone;
   const again = part ? readSentence(rest, back) : anew;
   const same = part && wrong.length === 1 ? forSamePhotos(wrong[0]!, again.scene.planned.at(-1)) : undefined;
-  if (same !== undefined && clauseOf(rest.tokens, rest, back).refs.length === 0) {
-    const clause = clauseOf(rest.tokens, rest, back);
+  if (same !== undefined && wholeClause(rest, back).refs.length === 0) {
+    const clause = wholeClause(rest, back);
     const shots = [same.params.photos].flat().map(String);
     const outcome: Outcome = { kind: 'edit', commands: [same], topic: back.focus.topic, shots };
     return readAsOne({ clause, intent: 'correct', outcome }, back);
@@ -347,7 +347,7 @@ export function correct(reading: Reading, scene: Scene): ReadSentence | undefine
   const kindOf = ({ name, params }: EditCommand): string => `${name} ${params.target ?? ''}`;
   const kinds = new Set(last.commands.map(kindOf));
   const sameKind = again.scene.planned.some((command) => kinds.has(kindOf(command)));
-  const clause = clauseOf(rest.tokens, rest, back);
+  const clause = wholeClause(rest, back);
   // `actually no, sepia` after a wish for one photo is about that photo.
   const widened =
     clause.refs.length === 0 &&
@@ -388,7 +388,7 @@ export function correct(reading: Reading, scene: Scene): ReadSentence | undefine
     /只|仅|除了|以外|之外|\bonly\b|\bexcept\b/.test(before)
   ) {
     const old = readTokens(before, reading.language, scene.assets);
-    const ref = clauseOf(old.tokens, old, back).plainRefs.find((item) => item.kind === 'some');
+    const ref = wholeClause(old, back).plainRefs.find((item) => item.kind === 'some');
     if (ref !== undefined && clause.refs.length > 0) {
       const from = old.tokens[ref.from]!;
       const to = old.tokens[ref.to - 1]!;

@@ -3,7 +3,7 @@ import { textOf } from '../../language/index.js';
 import { sameTrim } from '../idioms/same-trim.js';
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { lastCommand, type Scene, shots } from '../scene.js';
+import { commandsBefore, cutsIn, lastCommand, type Scene, shots } from '../scene.js';
 
 const lead =
   '(?:(?:and|now|ok|okay|fine|then|but|so|no|nah|please|oh|well|actually|maybe|better|hm+|that was (?:\\w+ )?(?:silly|stupid|wrong|dumb|bad|a mistake|nonsense)|just|can you|could you|let us) )*';
@@ -16,7 +16,7 @@ const whereItWas = new RegExp(
 /** `put it back where it was` when the last turn moved photos: that turn is taken back. */
 export function putBack(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked || scene.planned.length > 0) return undefined;
-  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore(scene);
   const moved =
     last.length > 0 && last.every(({ name }) => /^(?:move|swap|sort|reverse|shuffle)_photos$/.test(name));
   return moved && whereItWas.test(clause.text)
@@ -53,7 +53,7 @@ const newValue =
 export function otherValue(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked || scene.planned.length > 0) return undefined;
   if (clause.refs.length > 1 || !newValue.test(clause.text)) return undefined;
-  const commands = scene.conversation.past.at(-1)?.commands ?? [];
+  const commands = commandsBefore(scene);
   const [last] = commands;
   if (last === undefined || commands.length !== 1) return undefined;
   const number = clause.value<number>('number') ?? clause.value<number>('multiple');
@@ -126,7 +126,7 @@ export function cutTime(clause: Clause, scene: Scene): Read | undefined {
   if (said === undefined || ms === undefined || ms > 2000 || more.length > 0) return undefined;
   if (clause.has('photo', 'file', 'fileWord', 'film', 'text', 'title', 'music', 'longer', 'shorter'))
     return undefined;
-  const cuts = shots(scene.draft).slice(0, -1);
+  const cuts = cutsIn(scene.draft);
   const place = /last|final/.test(said)
     ? cuts.length - 1
     : places.includes(said)

@@ -9,7 +9,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { heardSigns } from '../reading/signs.js';
 import { splitPieces } from '../reading/split.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { musicIn, pastDrafts, roleOfText, type Scene, shotIds, shots, texts } from '../scene.js';
+import { cutsIn, musicIn, pastDrafts, roleOfText, type Scene, shotIds, shots, texts } from '../scene.js';
 
 export type Matter =
   | 'cuts'
@@ -167,7 +167,7 @@ export function matterOf(old: Draft, found: Matter, ids: readonly string[], scen
     commands.length === 0 ? undefined : { commands, topic, ...about };
   const of = ofShots[found];
   if (of !== undefined) {
-    const list = found === 'cuts' ? shots(draft).slice(0, -1) : shots(draft);
+    const list = found === 'cuts' ? cutsIn(draft) : shots(draft);
     const given = list.flatMap((shot) => {
       const was = shots(old).find(({ id }) => id === shot.id);
       if (was === undefined || (ids.length > 0 && !ids.includes(shot.id))) return [];

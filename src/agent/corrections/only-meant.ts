@@ -2,7 +2,7 @@ import { hasTag, type Reading, type Token } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type Outcome, type ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { splitPieces } from '../reading/split.js';
 import { photosIn, type Scene, shots, shotsSeen } from '../scene.js';
 
@@ -58,7 +58,7 @@ export function onlyMeant(reading: Reading, scene: Scene): ReadSentence | undefi
   const spared = new Set<string>();
   if (reading.tokens.length > 60) return undefined;
   // `put the market and the temple back to how they were` is one wish.
-  const text = clauseOf(reading.tokens, reading, then).text;
+  const text = wholeClause(reading, then).text;
   const whole = asBefore.test(text) && reading.tokens.length <= 16 && !others.test(text);
   const pieces = (whole ? [reading.tokens] : splitPieces(reading.tokens)).map(withoutCourtesy);
   if (pieces.length > 4) return undefined;
@@ -75,7 +75,7 @@ export function onlyMeant(reading: Reading, scene: Scene): ReadSentence | undefi
   // `I meant hide the selfie only, give me the rest again` after others went.
   if (others_.length > 0) {
     if (!removed || meant.size > 0 || !bringsBack(pieces, reading, then)) return undefined;
-    const clause = clauseOf(reading.tokens, reading, scene);
+    const clause = wholeClause(reading, scene);
     const commands = [
       { name: 'restore_photos', params: { photos: done } },
       { name: 'remove_photos', params: { photos: others_ } },
@@ -87,7 +87,7 @@ export function onlyMeant(reading: Reading, scene: Scene): ReadSentence | undefi
     meant.size > 0 ? [...meant].filter((id) => !spared.has(id)) : done.filter((id) => !spared.has(id));
   if (kept.length === 0 || kept.length === done.length) return undefined;
   const rest = done.filter((id) => !kept.includes(id));
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const outcome: Outcome = removed
     ? edit('restore_photos', { photos: rest }, { topic: 'shots', shots: rest })
     : {

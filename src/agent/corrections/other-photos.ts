@@ -8,9 +8,9 @@ import { whereOf } from '../intents/placing.js';
 import { goal } from '../lists/order-words.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { feltSigns, type Shape, shapeOf } from '../reading/signs.js';
-import { photosIn, placeIn, type Scene, shotIds, shotsSeen } from '../scene.js';
+import { commandsBefore, photosIn, placeIn, type Scene, shotIds, shotsSeen } from '../scene.js';
 import { secondsMeant } from './substitute.js';
 import { walk } from './walk.js';
 
@@ -291,10 +291,10 @@ function valuesExchanged(commands: readonly EditCommand[]): readonly EditCommand
 
 /** 反过来: the last wish with its two photos exchanged. */
 function otherWayOf(reading: Reading, scene: Scene): ReadSentence | undefined {
-  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore(scene);
   const commands = otherWay(last) ?? valuesExchanged(last);
   if (commands === undefined) return undefined;
-  return turnOf(clauseOf(reading.tokens, reading, scene), commands, walk(scene, { kind: 'undo', steps: 1 }));
+  return turnOf(wholeClause(reading, scene), commands, walk(scene, { kind: 'undo', steps: 1 }));
 }
 
 /** `only 2 and 3` right after a wish was taken back: it is done to those. */

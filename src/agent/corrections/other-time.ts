@@ -2,9 +2,9 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import { edit, type Outcome, type ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { filmMs, type Scene, shots } from '../scene.js';
+import { commandsBefore, filmMs, type Scene, shots } from '../scene.js';
 
 /** `#` is a length or a bare number, `P` a photo. */
 const tooMuch =
@@ -17,7 +17,7 @@ const byLess =
 /** The same wish as in the last turn, with a step that was said. */
 function bySo(words: string, ms: number, { conversation }: Scene): Outcome | undefined {
   const way = byLess.exec(words)?.groups?.way;
-  const [command, ...others] = conversation.past.at(-1)?.commands ?? [];
+  const [command, ...others] = commandsBefore({ conversation });
   if (way === undefined || command?.name !== 'set_photo_length' || others.length > 0) return undefined;
   const { photos, factor, byMs } = command.params;
   const was = typeof factor === 'number' ? factor - 1 : typeof byMs === 'number' ? byMs : 0;
@@ -43,7 +43,7 @@ function corrected(old: number, ms: number, named: readonly string[], scene: Sce
       { topic: ids.length === list.length ? 'film' : 'shots', shots: ids.length === list.length ? [] : ids },
     );
   if (named.length > 0) return ofShots(named);
-  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore(scene);
   const wrong = last.filter(({ params }) => params.durationMs === old);
   if (wrong.length > 0) {
     const commands = wrong.map(
@@ -61,7 +61,7 @@ function corrected(old: number, ms: number, named: readonly string[], scene: Sce
 export function otherTime(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (reading.language !== 'en' || reading.tokens.length > 24 || scene.conversation.asked !== null)
     return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const refs = clause.refs.filter(({ kind, from, to }) => kind === 'some' && to > from);
   const times: number[] = [];
   const words = reading.tokens.flatMap((token, index) => {

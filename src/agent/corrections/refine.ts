@@ -7,7 +7,7 @@ import type { Read } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { wordsOf } from '../reading/evidence.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { commandBefore, type Scene, shotIds, shots } from '../scene.js';
+import { commandBefore, commandsBefore, type Scene, shotIds, shots } from '../scene.js';
 import { wroteOnNone } from '../text/to-edge.js';
 import { asOthers } from './as-others.js';
 import { deniedIds, substitute } from './substitute.js';
@@ -140,7 +140,7 @@ function stepsBefore(last: EditCommand, { conversation }: Scene): readonly EditC
 
 /** `not on the croissants`: what the last turn did to those photos and to no others. */
 const onlyFor = (ids: readonly string[], { conversation }: Scene): readonly EditCommand[] =>
-  (conversation.past.at(-1)?.commands ?? []).filter(
+  commandsBefore({ conversation }).filter(
     ({ name, params: { photos } }) =>
       name in topics &&
       Array.isArray(photos) &&
@@ -388,7 +388,7 @@ export function refine(clause: Clause, scene: Scene): Read | undefined {
   const params = { ...last.params, photos: photosParam(scene, ids) };
   const about = { topic: topicOf(last, scene), shots: ids };
   // `do the same for the market` after a turn of several wishes for one photo.
-  const turn = here === undefined && !narrows ? (scene.conversation.past.at(-1)?.commands ?? []) : [];
+  const turn = here === undefined && !narrows ? commandsBefore(scene) : [];
   const ofSame = (item: EditCommand): boolean =>
     'photos' in item.params && JSON.stringify(item.params.photos) === JSON.stringify(last.params.photos);
   const every = turn.length === 0 ? [] : [...stepsBefore(last, scene).filter(ofSame), ...turn.filter(ofSame)];

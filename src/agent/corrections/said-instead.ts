@@ -1,7 +1,7 @@
 import { type Reading, readTokens } from '../../language/index.js';
 import { inPlainChinese } from '../opening/plain-chinese.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -63,7 +63,7 @@ export function saidInstead(reading: Reading, scene: Scene): ReadSentence | unde
   const read = readSentence(again, { ...back, sentence: mended });
   const edits = read.items.some(({ outcome }) => outcome?.kind === 'edit' && outcome.commands.length > 0);
   if (!edits || read.scene.planned.length === 0) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   return {
     items: read.items.map((item) => ({ ...item, clause })),
     scene: { ...read.scene, sentence: scene.sentence },

@@ -5,7 +5,7 @@ import { whichOne } from '../intents/which-one.js';
 import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { idsOf, present } from '../referents/photos-meant.js';
-import { photosIn, type Scene, shots, texts } from '../scene.js';
+import { commandsBefore, lastCommands, photosIn, type Scene, shots, texts } from '../scene.js';
 import { textsInHand } from '../text/pointed.js';
 import { asItWas } from './as-it-was.js';
 
@@ -44,7 +44,7 @@ const ofOrder = /^(?:move|swap)_photos$/;
 
 /** Photos that were moved last, beside what they were put. */
 function movedLast(scene: Scene): readonly string[] {
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   const moves = turn.filter(({ name }) => ofOrder.test(name));
   const ids = moves.flatMap(({ params }) => [
     ...photosIn({ params }),
@@ -59,7 +59,7 @@ function movedLast(scene: Scene): readonly string[] {
 
 /** What a value is done to, with what undoes it for the others that have it. */
 function elsewhere(scene: Scene): readonly EditCommand[] {
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   const last = turn.at(-1);
   const photos = last?.params.photos;
   if (last === undefined || !Array.isArray(photos)) return [];
@@ -79,7 +79,7 @@ function elsewhere(scene: Scene): readonly EditCommand[] {
 
 /** `the other way round` after a look for some photos: the others get it, and those do not. */
 function forOthers({ conversation, draft }: Scene): Outcome | undefined {
-  const [last, ...more] = conversation.past.at(-1)?.commands ?? [];
+  const [last, ...more] = commandsBefore({ conversation });
   const given = last?.params.photos;
   if (last === undefined || more.length > 0 || !Array.isArray(given)) return undefined;
   if (!/^(?:set_look|adjust_colour|set_fit)$/.test(last.name)) return undefined;

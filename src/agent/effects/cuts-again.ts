@@ -4,7 +4,7 @@ import { type Reading, textOf } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, Read, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
 import { cutsPlaced } from './cuts-spared.js';
@@ -123,7 +123,7 @@ export function cutsAgain(clause: Clause, scene: Scene): Read | undefined {
 export function readCutsAgain(reading: Reading, scene: Scene): ReadSentence | undefined {
   if (scene.focus.topic !== 'transition' || reading.tokens.length > 18) return undefined;
   // `i mean` is no courtesy here.
-  const said = clauseOf(reading.tokens, reading, scene);
+  const said = wholeClause(reading, scene);
   const asTyped = cutsAgain(said, scene);
   const clause = asTyped === undefined ? clauseOf(withoutCourtesy(reading.tokens), reading, scene) : said;
   const read = asTyped ?? cutsAgain(clause, scene);

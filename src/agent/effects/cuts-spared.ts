@@ -4,7 +4,7 @@ import type { Read } from '../outcome.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { besidePhotos } from '../reading/matters.js';
 import { namedPhotos } from '../referents/photos-meant.js';
-import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { cutsIn, lastCommand, type Scene, shotIds, shots } from '../scene.js';
 
 const opens =
   "(?:(?:but|and|no|nah|ok|okay|oh|hm+|just|well|actually|wait|sorry|please|maybe|then|also|so|now|hey|i (?:meant?|want|need)|i'd like|we (?:want|need)|let's|you can|can you|could you|,) )*";
@@ -107,9 +107,7 @@ export function cutsSpared(clause: Clause, scene: Scene): Read | undefined {
   const where = cutsPlaced(clause, scene);
   if (where === undefined || where.cuts.length === 0) return undefined;
   const { head, cuts } = where;
-  const every = shots(scene.draft)
-    .slice(0, -1)
-    .map(({ id }) => id);
+  const every = cutsIn(scene.draft).map(({ id }) => id);
   const done = Array.isArray(last.params.photos) ? last.params.photos.map(String) : every;
   const about = { topic: 'transition' as const, shots: cuts };
   const set = (photos: readonly string[], params: EditCommand['params']): EditCommand => ({

@@ -4,7 +4,7 @@ import { cutsOfKind } from '../intents/transition-cuts.js';
 import type { Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { photosParam } from '../referents/photos-meant.js';
-import { photosIn, type Scene, shots } from '../scene.js';
+import { cutsIn, lastCommands, photosIn, type Scene, shots } from '../scene.js';
 import { effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
 
 const ways: readonly (readonly [RegExp, string])[] = [
@@ -108,7 +108,7 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
   const anew = (id: string): boolean =>
     turns ? ids.every((other) => !hand.photos.includes(other)) : !hand.photos.includes(id);
   const groups = new Map<string, string[]>();
-  for (const shot of cuts ? shots(scene.draft).slice(0, -1) : shots(scene.draft)) {
+  for (const shot of cuts ? cutsIn(scene.draft) : shots(scene.draft)) {
     if (!ids.includes(shot.id)) continue;
     const now = (cuts ? shot.transition?.type : shot.motion?.type) ?? 'none';
     // Photos that were not in the wish before take its kind.
@@ -148,7 +148,7 @@ function handled(
   scene: Scene,
   { name, photos }: { name: string; photos: readonly string[] },
 ): readonly string[] {
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   const ids = turn.flatMap(({ name: other, params }) => (other === name ? photosIn({ params }) : []));
   return ids.length > 0 ? ids : photos;
 }

@@ -5,7 +5,7 @@ import { cutsOfKind } from '../intents/transition-cuts.js';
 import { edit, type Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
-import { type Scene, shotIds, shots } from '../scene.js';
+import { cutsIn, type Scene, shotIds } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
 
 /** The cuts a clause means while cuts are spoken of; a photo stands for the cut beside it that was just changed. */
@@ -68,7 +68,7 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
       token.text.split(' ').every((word) => fillers.has(word) || things.test(word)),
   );
   if (!known) return undefined;
-  const list = shots(scene.draft).slice(0, -1);
+  const list = cutsIn(scene.draft);
   const about = (ids: readonly string[]) => ({ topic: 'transition' as const, shots: ids });
   const denied =
     gone.test(clause.text) && !/\b(?:instead|rather|replace|swap|change|with|but)\b/.test(clause.text);

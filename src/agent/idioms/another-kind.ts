@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.js';
 import { photosMeant, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { pastDrafts, type Scene, shots, textsHeld } from '../scene.js';
 
 type Kind = 'colour' | 'place' | 'look';
 
@@ -73,7 +73,7 @@ export function anotherKind(clause: Clause, scene: Scene): Read | undefined {
   const kind = kindOf(clause);
   if (kind === undefined) return undefined;
   if (kind === 'look') return anotherLook(clause, scene);
-  const held = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+  const held = textsHeld(scene);
   const shown = namesText(clause) ? textsMeant(clause, scene) : scene.focus.topic === 'text' ? held : [];
   return nextFor(shown, kind, scene) ?? (kind === 'colour' ? ofWhat(scene) : undefined);
 }

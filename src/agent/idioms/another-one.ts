@@ -2,7 +2,7 @@ import { transitions } from '../../catalogue/index.js';
 import { hasTag, tagValue } from '../../language/index.js';
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { commandBefore, musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
+import { commandBefore, cutsIn, musicIn, pastDrafts, type Scene, shots, texts } from '../scene.js';
 import { letterStyles, nextStyle } from '../text/look.js';
 import { nextFor } from './another-kind.js';
 import { akin } from './moods.js';
@@ -47,7 +47,7 @@ function otherCuts(clause: Clause, scene: Scene): Read | undefined {
   if (found === undefined) return undefined;
   const spoken = clause.reading.tokens.some((token) => hasTag(token, 'aTransition', 'transition'));
   if (!spoken && scene.focus.topic !== 'transition') return undefined;
-  const list = shots(scene.draft).slice(0, -1);
+  const list = cutsIn(scene.draft);
   const own = list.filter(({ id }) => scene.focus.shots.includes(id));
   const meant = scene.focus.topic === 'transition' && own.length > 0 ? own : list;
   const used = list.map((shot) => shot.transition?.type ?? 'none');

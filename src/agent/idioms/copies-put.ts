@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, readTokens } from '../../language/index.js';
 import type { Intent, Outcome } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, wholeClause } from '../reading/clause.js';
 import { isVerb } from '../reading/topic-of.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -79,7 +79,7 @@ function placeOf({ name, params }: EditCommand, scene: Scene): Record<string, un
 /** What a wish to move photos says where they go; undefined when it says anything else. */
 function moveSaid(sentence: string, { reading }: Clause, scene: Scene, movers: readonly Mover[]) {
   const again = readTokens(sentence, reading.language, scene.assets);
-  const clause = clauseOf(again.tokens, again, scene);
+  const clause = wholeClause(again, scene);
   for (const mover of movers) {
     const outcome = mover.read(clause, scene);
     if (outcome?.kind !== 'edit' || outcome.commands.length !== 1) continue;

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { edit, type Read } from '../outcome.js';
 import { type Clause, within } from '../reading/clause.js';
 import { namesText, roleNamed } from '../referents/texts-meant.js';
-import { photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
+import { commandsBefore, photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
 
 const polite =
   '(?:(?:and|now|ok|okay|yes|yeah|nice|great|good|lovely|please|then|so|perfect|actually|also|oh|just|but|no|in fact|could you|can you|can we|i want|i would like|let us) )*';
@@ -29,7 +29,7 @@ export function spread(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || scene.trail.asked) return undefined;
   if (!spreads.some((pattern) => pattern.test(clause.text))) return undefined;
   const here = scene.planned.at(-1);
-  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore(scene);
   const turn = here === undefined ? last : [here];
   const command = turn.at(-1);
   const few = command?.params.photos;

@@ -15,7 +15,16 @@ import type { Clause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { timeSigns } from '../reading/signs.js';
 import { idsOf, photosParam, present } from '../referents/photos-meant.js';
-import { commandBefore, musicIn, placeIn, type Scene, shotIds, shots, texts } from '../scene.js';
+import {
+  commandBefore,
+  commandsBefore,
+  musicIn,
+  placeIn,
+  type Scene,
+  shotIds,
+  shots,
+  texts,
+} from '../scene.js';
 import { textAlike } from '../text/alike.js';
 import { animationOff } from '../text/animation-off.js';
 import { countedFrom } from '../text/captions.js';
@@ -120,7 +129,7 @@ export function spare(clause: Clause, scene: Scene): Read | undefined {
     };
   const topic = command.name === 'set_photo_length' ? ('shots' as const) : scene.focus.topic;
   // 套个复古的滤镜，像老照片一样: all that the turn did to those photos.
-  const turn = here ? [command] : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = here ? [command] : commandsBefore(scene);
   const commands = turn.map(({ name, params }) =>
     /^(set_|adjust_)/.test(name) && sameData(params.photos, photos)
       ? { name, params: { ...params, photos: photosParam(scene, others) } }

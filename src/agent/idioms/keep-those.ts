@@ -4,7 +4,7 @@ import { ofCuts } from '../intents/transition-cuts.js';
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { photosParam, present } from '../referents/photos-meant.js';
-import { commandBefore, type Scene, shotIds, shots, texts } from '../scene.js';
+import { commandBefore, cutsIn, type Scene, shotIds, shots, texts } from '../scene.js';
 
 const only =
   /^(?:那|就|还是|最后|最终|我|现在|这个?|效果|特效|转场|过渡|字幕|动效|滤镜)*(?:只|仅|就)(?:要|用|留|留下|保留|给|剩|想要|需要|有)|^唯独/;
@@ -141,14 +141,11 @@ export function keepThose(clause: Clause, scene: Scene): Read | undefined {
   const named = clause.has('caption', 'text', 'motion', 'look', 'transition');
   if (!(cuts || captioned || narrowed) || (countsPhotos(clause) && !named)) return undefined;
   const among = cuts ? ofCuts(clause, scene) : clause;
-  const ids = present(
-    scene,
-    among.plainIds,
-  );
+  const ids = present(scene, among.plainIds);
   const kept = new Set(ids);
   if (kept.size === 0) return undefined;
   if (cuts) {
-    const every = shots(scene.draft).slice(0, -1);
+    const every = cutsIn(scene.draft);
     const others = every.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
     if (others.length === 0 || others.length === every.length) return undefined;
     // 只留第一个爱心，其他换回叠化: the wish for the others follows; 其他的不要 says it again.

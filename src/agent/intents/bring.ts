@@ -6,7 +6,16 @@ import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { lastCommand, pastDrafts, photosIn, type Scene, shotIds, shots, texts } from '../scene.js';
+import {
+  commandsBefore,
+  lastCommand,
+  pastDrafts,
+  photosIn,
+  type Scene,
+  shotIds,
+  shots,
+  texts,
+} from '../scene.js';
 
 /** Files the clause names that are not in the film now. */
 function absentFiles(tokens: readonly Token[], scene: Scene): Asset[] {
@@ -121,7 +130,7 @@ const removes =
 
 /** `put it back` where there was nothing to take out: the change before that stays. */
 function nothingWent(clause: Clause, { conversation, planned }: Scene): boolean {
-  const last = conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore({ conversation });
   return (
     planned.length === 0 &&
     clause.has('restore') &&

@@ -2,7 +2,7 @@ import { edgeSaid, shownColour } from '../changes/edge-words.js';
 import { endMs, onColour, withOpening } from '../changes/film-end.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import type { Scene } from '../scene.js';
+import { commandsBefore, type Scene } from '../scene.js';
 
 /** The film goes away in a colour, or the picture fades. */
 const goes = {
@@ -50,7 +50,7 @@ const edgeOff =
 function takesOff({ text }: Clause, { planned, conversation, draft }: Scene): Outcome | undefined {
   const side = edgeOff.exec(text)?.[1];
   if (side === undefined) return undefined;
-  const commands = planned.length > 0 ? planned : (conversation.past.at(-1)?.commands ?? []);
+  const commands = planned.length > 0 ? planned : commandsBefore({ conversation });
   const name = /^[开片]头$/.test(side) ? 'set_opening' : 'set_ending';
   const there = name === 'set_opening' ? draft.opening : draft.ending;
   return there !== null && commands.some((command) => command.name === name)

@@ -1,6 +1,6 @@
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { cutsIn, type Scene } from '../scene.js';
 
 /** `only two kinds`, `two different transitions are enough`, 两三种就行. */
 const few = {
@@ -18,7 +18,7 @@ const isOfCuts = (clause: Clause, { focus }: Scene): boolean =>
 /** The kinds that are there, the commonest first. */
 function kindsOf(scene: Scene): string[] {
   const counts = new Map<string, number>();
-  for (const { transition } of shots(scene.draft).slice(0, -1))
+  for (const { transition } of cutsIn(scene.draft))
     if (transition !== null) counts.set(transition.type, (counts.get(transition.type) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one).map(([kind]) => kind);
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { entryName } from '../replies/describe.js';
 import { listing, say, seconds } from '../replies/say.js';
-import { filmMs, musicIn, type Scene, shots } from '../scene.js';
+import { commandsBefore, filmMs, musicIn, type Scene, shots } from '../scene.js';
 import { entryMeaning } from './entry-meaning.js';
 import { asks, atMoment, type Fact, lastChange, leftOut, neighbour, opening, size } from './film-facts.js';
 import { frameRate, longest, sizeHolds } from './limit-facts.js';
@@ -27,7 +27,7 @@ const nowAsked =
 
 /** How long the film is after a change of its photos. */
 const now: Fact = (clause, { language, draft, conversation }) => {
-  const last = conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore({ conversation });
   if (!nowAsked.test(clause.text) || !last.some(({ name }) => /length|photos$|^trim|speed/.test(name)))
     return undefined;
   const [time, count] = [seconds(language, filmMs(draft)), shots(draft).length];

@@ -1,6 +1,6 @@
 import { readTokens } from '../../language/index.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, wholeClause } from '../reading/clause.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { filmMs, shots } from '../scene.js';
 
@@ -48,7 +48,7 @@ export const lengthAsked = defineIntent({
       return undefined;
     if (clause.tokens.length > 10 || clause.namesPhotos) return undefined;
     const reading = readTokens(idle, 'en', scene.assets);
-    const question = clauseOf(reading.tokens, reading, scene);
+    const question = wholeClause(reading, scene);
     const list = shots(scene.draft);
     const done = (name: string, params: Record<string, unknown>, ids: readonly string[] = []): Outcome =>
       edit(name, params, {

@@ -1,6 +1,6 @@
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { texts as allTexts, type Scene, shots } from '../scene.js';
+import { texts as allTexts, commandsBefore, type Scene, shots } from '../scene.js';
 import { whichOne } from './which-one.js';
 
 const item = /^(?:那|把|就|还有)*第([一二三四五六七八九]|\d)条(?!视频|片|素材|录像|音乐|歌)/;
@@ -17,7 +17,7 @@ export function listedGoes(clause: Clause, scene: Scene): Outcome | undefined {
   if (!ofNoPhoto(clause, scene)) return undefined;
   const place = item.exec(clause.text.replace(/ /g, ''))![1]!;
   const index = /\d/.test(place) ? Number(place) : '零一二三四五六七八九'.indexOf(place);
-  const told = (scene.conversation.past.at(-1)?.commands ?? []).filter(({ name }) => name === 'add_text');
+  const told = commandsBefore(scene).filter(({ name }) => name === 'add_text');
   const said = told.length > 1 ? told[index - 1] : undefined;
   const meant = allTexts(scene.draft).filter(({ text }) => text === said?.params.text);
   return meant.length === 1

@@ -27,7 +27,7 @@ import { type Shape, shapeOf } from '../reading/signs.js';
 import { present } from '../referents/photos-meant.js';
 import { notOfPlaces } from '../referents/places.js';
 import { say } from '../replies/say.js';
-import { lastCommand, photosIn, placeIn, type Scene, shotIds, shots } from '../scene.js';
+import { lastCommand, lastCommands, photosIn, placeIn, type Scene, shotIds, shots } from '../scene.js';
 import { playsBackwards } from './clip.js';
 import { asLongest } from './time-signs.js';
 
@@ -151,7 +151,7 @@ function pointedAt(scene: Scene): readonly string[] {
 export function pairInHand(scene: Scene): readonly string[] {
   const focused = present(scene, scene.focus.shots);
   if (focused.length === 2) return focused;
-  const turn = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const turn = lastCommands(scene);
   const named = turn.flatMap(({ params }) => [
     ...photosIn({ params }),
     ...[params.before, params.after, params.first, params.second].filter((id) => typeof id === 'string'),

@@ -5,7 +5,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { roleNamed } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { type Scene, shots, texts } from '../scene.js';
+import { commandsBefore, type Scene, shots, texts } from '../scene.js';
 import { textsNamed } from '../text/named-texts.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
 
@@ -72,7 +72,7 @@ const those =
 
 /** `swap those two` right after two texts were written in one breath. */
 function justSaid({ text }: Clause, scene: Scene): readonly TextSegment[] | undefined {
-  const commands = scene.conversation.past.at(-1)?.commands ?? [];
+  const commands = commandsBefore(scene);
   const written = commands.length === 2 && commands.every(({ name }) => name === 'add_text');
   if (!written || scene.planned.length > 0 || !those.test(text)) return undefined;
   const pair = texts(scene.draft).filter((item) => commands.some(({ params }) => params.text === item.text));

@@ -7,7 +7,7 @@ import { continues, pointsBack } from '../reading/goes-on.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { namesText, textsByWord, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { roleOfText, type Scene, shots, texts } from '../scene.js';
+import { roleOfText, type Scene, shots, texts, textsHeld } from '../scene.js';
 import { addOrChange } from '../text/add.js';
 import { asItLooked } from '../text/as-it-looked.js';
 import { askColour, askWhichText } from '../text/ask-which.js';
@@ -374,7 +374,7 @@ export const text = defineIntent({
       return noun && clause.has('replace') && wordsFollow(clause) ? { kind: 'nothing' } : undefined;
     }
     // `put it on photo 1 instead`: the text in hand goes there, whatever stands there.
-    const inHand = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+    const inHand = textsHeld(scene);
     const list =
       moveTo !== undefined && !noun && scene.focus.topic === 'text' && inHand.length > 0
         ? inHand

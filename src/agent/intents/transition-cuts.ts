@@ -5,7 +5,7 @@ import { type Clause, clauseOf } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
-import { lastCommand, type Scene, shotIds, shots } from '../scene.js';
+import { cutsIn, lastCommand, type Scene, shotIds, shots } from '../scene.js';
 
 const changesCuts = /\b(?:change|switch|vary|swap|replace) (?:\S+ ){0,3}?(?:transitions?|crossfades?)\b/;
 
@@ -324,8 +324,7 @@ function besidePhoto(clause: Clause, order: readonly string[]): string[] {
 /** `the wipes`, `that heart`: cuts that have the named transition now; empty when it is not spoken of as one there is. */
 export function cutsOfKind(kinds: readonly string[], scene: Scene): string[] {
   const families = new Set(kinds.map((kind) => familyOf(kind)));
-  return shots(scene.draft)
-    .slice(0, -1)
+  return cutsIn(scene.draft)
     .filter(({ transition }) => transition !== null && families.has(familyOf(transition.type)))
     .map((shot) => shot.id);
 }

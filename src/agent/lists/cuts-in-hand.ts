@@ -5,7 +5,7 @@ import { transition } from '../intents/transition.js';
 import { edit, type Outcome, type ReadClause } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { ordinals } from '../referents/places.js';
-import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, cutsIn, lastCommand, type Scene, shots } from '../scene.js';
 
 const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const han = '零一二三四五六七八九';
@@ -72,9 +72,7 @@ function counted(
   scene: Scene,
   { goesOn }: { goesOn: boolean },
 ): { ids: string[]; left: string; others?: true } | undefined {
-  const cuts = shots(scene.draft)
-    .slice(0, -1)
-    .map(({ id }) => id);
+  const cuts = cutsIn(scene.draft).map(({ id }) => id);
   const held = scene.focus.shots.filter((id) => cuts.includes(id));
   let left = text;
   const places = new Set<number>();
@@ -87,8 +85,7 @@ function counted(
       for (const place of placesOf(groups, cuts.length)) places.add(place);
       return ' ';
     });
-  const hard = shots(scene.draft)
-    .slice(0, -1)
+  const hard = cutsIn(scene.draft)
     .filter(({ transition }) => transition === null)
     .map(({ id }) => id);
   if (places.size === 0 && hard.length > 0 && hard.length < cuts.length && hardOnes.test(text))
@@ -231,9 +228,7 @@ function exceptedLast({ text }: Clause, scene: Scene): Scene | undefined {
   )
     return undefined;
   if (!/\b(?:except|all but|apart from|other than)\b/i.test(scene.sentence)) return undefined;
-  const left = shots(scene.draft)
-    .slice(0, -1)
-    .flatMap(({ id }) => (photos.includes(id) ? [] : [id]));
+  const left = cutsIn(scene.draft).flatMap(({ id }) => (photos.includes(id) ? [] : [id]));
   return { ...scene, focus: { ...scene.focus, shots: left } };
 }
 
@@ -277,9 +272,7 @@ export function cutsInHand(
   const found = counted(said, excepted ?? scene, { goesOn });
   if (found === undefined || found.ids.length === 0) return undefined;
   const { ids } = found;
-  const every = shots(scene.draft)
-    .slice(0, -1)
-    .map(({ id }) => id);
+  const every = cutsIn(scene.draft).map(({ id }) => id);
   const rest = every.filter((id) => !ids.includes(id));
   const excepts = exceptWord.test(found.left);
   exceptWord.lastIndex = 0;

@@ -5,7 +5,7 @@ import { kindsOf } from '../changes/kinds.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
-import { type Scene, shots } from '../scene.js';
+import { cutsIn, type Scene } from '../scene.js';
 
 const head =
   /^(?:the|use|set|make|my|these|in|this|order|in order|in this order|in turn|one by one|are|as|follows|should|be|:|-|please|,)$/;
@@ -29,7 +29,7 @@ function itemOf(tokens: readonly Token[]): { transition: string; durationMs?: nu
 
 /** `transitions: cut, cut, fade`: as many kinds as there are cuts, one after the other. */
 export function readCutsInTurn(reading: Reading, scene: Scene): ReadSentence | undefined {
-  const cuts = shots(scene.draft).slice(0, -1);
+  const cuts = cutsIn(scene.draft);
   const tokens = withoutCourtesy(reading.tokens);
   const noun = tokens.findIndex((token) => hasTag(token, 'transition') && kindsOf(token).length === 0);
   if (reading.language !== 'en' || cuts.length < 2 || noun < 0 || noun > 4 || tokens.length > 60)

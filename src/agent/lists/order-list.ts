@@ -2,7 +2,7 @@ import { hasTag, type Reading, type Reference, type Token, textOf } from '../../
 import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadSentence } from '../outcome.js';
-import { clauseOf, within } from '../reading/clause.js';
+import { clauseOf, wholeClause, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { unknownNames } from '../referents/unknown-names.js';
 import { commandBefore, type Scene, shots } from '../scene.js';
@@ -64,7 +64,7 @@ function byKind(reading: Reading, scene: Scene): ReadSentence | undefined {
   const list = shots(scene.draft);
   const ids = list.filter(({ mediaKind }) => mediaKind === wanted).map(({ id }) => id);
   if (ids.length === 0 || ids.length === list.length) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const outcome = edit('move_photos', { photos: ids, to: 1 }, { topic: 'shots', shots: ids });
   return readAsOne({ clause, intent: 'order-list', outcome }, scene);
 }

@@ -154,6 +154,9 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
   return clause;
 }
 
+/** All of a sentence as one clause. */
+export const wholeClause = (reading: Reading, scene: Scene): Clause => clauseOf(reading.tokens, reading, scene);
+
 /** A finding about a clause, kept for the scene it was last asked in: several readers ask for the same. */
 export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: Clause, scene: Scene) => T {
   const found = new WeakMap<Clause, { readonly scene: Scene; readonly finding: T }>();

@@ -7,7 +7,7 @@ import type { Outcome, Read } from '../outcome.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { namesText, textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { musicIn, type Scene, shotIds, shots } from '../scene.js';
+import { cutsIn, musicIn, type Scene, shotIds, shots } from '../scene.js';
 import { readsTooFast, staysIn } from '../text/stay.js';
 import type { Clause } from './clause.js';
 import { pointsBack } from './goes-on.js';
@@ -44,7 +44,7 @@ function soften(scene: Scene, clause: Clause, ids: readonly string[]): readonly 
   const into = /\b(?:in)?to\b/.test(clause.text) && ids.length === 1 && !/\bfrom\b/.test(clause.text);
   const order = shotIds(scene.draft);
   const first = into ? order[order.indexOf(ids[0]!) - 1] : ids[0];
-  const places = first === undefined ? shots(scene.draft).slice(0, -1) : list(scene, [first]);
+  const places = first === undefined ? cutsIn(scene.draft) : list(scene, [first]);
   const hard = places.filter(({ transition }) => !soft.test(transition?.type ?? 'none'));
   const photos = (some: typeof places) =>
     first === undefined && some.length === places.length ? 'all' : some.map(({ id }) => id);

@@ -30,7 +30,7 @@ import { isLook } from '../text/english-words.js';
 import { secondLine } from '../text/second-line.js';
 import { asksForWords } from '../text/words-wanted.js';
 import { brokenBrief } from './brief-run.js';
-import { type Clause, clauseOf } from './clause.js';
+import { type Clause, clauseOf, wholeClause } from './clause.js';
 import { mend } from './complaints.js';
 import { completed } from './ellipsis.js';
 import { refusesDeed } from './read-clause.js';
@@ -413,7 +413,7 @@ function withOverruled(
     return undefined;
   // `remove the temple, half of it is cut off`: a wish that names its photo needs no remark to be understood.
   if (items.length > 1 && wish.clause.namesPhotos) return undefined;
-  const clause = items.length === 1 ? wish.clause : clauseOf(reading.tokens, reading, start);
+  const clause = items.length === 1 ? wish.clause : wholeClause(reading, start);
   const meant = overruled({ ...wish, clause }, start);
   if (meant === undefined) return undefined;
   const { intent, outcome, scene } = meant;

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { commandBefore, lastCommand, type Scene, shots } from '../scene.js';
+import { commandBefore, cutsIn, lastCommand, type Scene, shots } from '../scene.js';
 import { ofPhotos, present } from './photos-meant.js';
 
 type Edit = Extract<Outcome, { kind: 'edit' }>;
@@ -61,7 +61,7 @@ function ofCuts(clause: Clause, outcome: Edit, scene: Scene): Outcome | undefine
     return undefined;
   if (outcome.commands.some(({ name, params }) => name !== 'set_transition' || params.photos !== 'all'))
     return undefined;
-  const every = shots(draft).slice(0, -1);
+  const every = cutsIn(draft);
   const ids = every.flatMap(({ id }) => (focus.shots.includes(id) ? [id] : []));
   const few = ids.length > 0 && ids.length < every.length;
   if (!few || scene.planned.length + scene.mentioned.size === 0 || wider.test(clause.text)) return undefined;

@@ -1,7 +1,7 @@
 import type { Asset } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, readTokens } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf, within } from '../reading/clause.js';
+import { type Clause, wholeClause, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import type { Scene } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -15,7 +15,7 @@ export function answered(
   const { asked } = opening.conversation;
   if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;
-  const answers = clauseOf(reading.tokens, reading, opening);
+  const answers = wholeClause(reading, opening);
   const bare = /^\d+(?:(?:,| and|, and| &| to|[、，–~到-]) ?\d+)*(?=[.!。]?$)/
     .exec(opening.sentence.trim().replace(/(?<=\d) +(?=\d)/g, ', '))?.[0]
     .replace(/[,，] ?/g, reading.language === 'zh' ? '、' : ', ');

@@ -1,6 +1,6 @@
 import { type Reading, readTokens } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { askLost } from '../referents/lost.js';
 import type { Scene } from '../scene.js';
 import { captureTexts } from '../text/capture.js';
@@ -13,9 +13,9 @@ export function askedStill(reading: Reading, scene: Scene, goes: RegExp): ReadSe
   const { asked } = scene.conversation;
   if (asked === null || !goes.test(scene.sentence.trim())) return undefined;
   const then = captureTexts(readTokens(asked.sentence, reading.language, scene.assets));
-  const before = clauseOf(then.tokens, then, scene);
+  const before = wholeClause(then, scene);
   const outcome =
     before.lost.length > 0 && before.has('remove') ? askLost(before, scene, undefined) : undefined;
   if (outcome === undefined) return undefined;
-  return { items: [{ clause: clauseOf(reading.tokens, reading, scene), intent: 'lost', outcome }], scene };
+  return { items: [{ clause: wholeClause(reading, scene), intent: 'lost', outcome }], scene };
 }

@@ -1,6 +1,6 @@
 import { type Reading, readTokens } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { say, seconds } from '../replies/say.js';
 import { filmMs, musicIn, roleOfText, type Scene, shots, texts } from '../scene.js';
 import { readWish } from './supposing.js';
@@ -186,7 +186,7 @@ export function onCondition(reading: Reading, opening: Scene): ReadSentence | un
   const parts: Parts | undefined = shapes.find((shape) => shape.test(said))?.exec(said)?.groups;
   const wish = parts === undefined ? undefined : wishIn(parts);
   if (parts?.wish === undefined || wish === undefined) return undefined;
-  const clause = clauseOf(reading.tokens, reading, opening);
+  const clause = wholeClause(reading, opening);
   const before = parts.before === undefined ? undefined : readWish(parts.before, reading, opening);
   if (before !== undefined && before.scene.planned.length === 0) return undefined;
   const base = before?.scene ?? opening;

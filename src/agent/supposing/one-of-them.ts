@@ -1,7 +1,7 @@
 import { hasTag, type Reading, readTokens } from '../../language/index.js';
 import { whichOne } from '../intents/which-one.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -25,5 +25,5 @@ export function oneOfThem(reading: Reading, scene: Scene): ReadSentence | undefi
   const photos = command?.params.photos;
   if (!Array.isArray(photos) || photos.length !== 1 || photos[0] !== first.id) return undefined;
   const outcome = { ...whichOne(scene), about } as ReturnType<typeof whichOne>;
-  return { items: [{ clause: clauseOf(reading.tokens, reading, scene), intent: 'lost', outcome }], scene };
+  return { items: [{ clause: wholeClause(reading, scene), intent: 'lost', outcome }], scene };
 }

@@ -1,7 +1,7 @@
 import { type Reading, readReferences, readTokens, tagValue } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import { edit, type ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
@@ -33,7 +33,7 @@ export function photoCondition(reading: Reading, scene: Scene): ReadSentence | u
   const photos = shots(scene.draft).flatMap(({ id, durationMs }) =>
     named.includes(id) && (over ? durationMs > limit : durationMs < limit) ? [id] : [],
   );
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const outcome =
     photos.length > 0
       ? edit('set_photo_length', { photos, durationMs: goal }, { topic: 'shots', shots: photos })

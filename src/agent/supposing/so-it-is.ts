@@ -1,7 +1,7 @@
 import { tellChanges } from '../../edits/index.js';
 import { type Reading, readTokens } from '../../language/index.js';
 import type { Told } from '../parts.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots, texts } from '../scene.js';
@@ -66,7 +66,7 @@ export function soItIs(reading: Reading, scene: Scene): Told | undefined {
     en: `${holds ? 'Yes' : 'No'}. ${told}`,
     zh: `${holds ? '对' : '不是'}。${told}`,
   });
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   return { items: [{ clause, intent: 'inquiry', outcome: { kind: 'answer', text } }], scene };
 }
 

@@ -2,7 +2,7 @@ import { tellChanges } from '../../edits/index.js';
 import { type Reading, readTokens } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { mention } from '../referents/mention.js';
 import { describeFilm } from '../replies/describe.js';
@@ -96,7 +96,7 @@ function untouched(free: string, reading: Reading, scene: Scene): ReadSentence {
     .replace(/^[\s.,;:!)(–-]+|[\s,;:(–-]+$/g, '')
     .replace(/^(?:just|only|but|and|先|只) ?/, '');
   const inner = readTokens(said, reading.language, scene.assets);
-  const clause = clauseOf(inner.tokens, inner, scene);
+  const clause = wholeClause(inner, scene);
   const answers = partsOf(said).flatMap((part) => {
     const wish = supposedWish(part.said, reading.language);
     const tried = wish === undefined ? undefined : tryOut(wish, clause, scene);
@@ -127,7 +127,7 @@ export function supposing(reading: Reading, scene: Scene): ReadSentence | undefi
   const free = sentence.toLowerCase().replaceAll('’', "'").replace(handsOff, ' ');
   if (free.length < sentence.length && question.test(free)) {
     const { items } = untouched(free, reading, scene);
-    return { items, scene: mention(clauseOf(reading.tokens, reading, scene), scene) };
+    return { items, scene: mention(wholeClause(reading, scene), scene) };
   }
   const parts = partsOf(sentence);
   const supposed = parts.flatMap((part) => {
@@ -180,7 +180,7 @@ export function takesOffer(reading: Reading, scene: Scene): ReadSentence | undef
       en: 'All right, it stays as it is. Tell me what to change next.',
       zh: '好的，保持原样。还想改什么告诉我。',
     });
-    const clause = clauseOf(reading.tokens, reading, scene);
+    const clause = wholeClause(reading, scene);
     return { items: [{ clause, intent: 'talk', outcome: { kind: 'answer', text } }], scene };
   }
   if (offered === undefined) return askedStill(reading, scene, goes);

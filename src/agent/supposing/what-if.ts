@@ -1,6 +1,6 @@
 import { type Reading, readTokens } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { mention } from '../referents/mention.js';
 import { say, seconds } from '../replies/say.js';
@@ -57,7 +57,7 @@ export function whatIf(reading: Reading, scene: Scene): ReadSentence | undefined
   const fault = doubted.exec(said)?.groups?.fault?.replace(doubt, '');
   for (const wish of [supposed, fault]) {
     if (wish === undefined) continue;
-    const item = tryOut(wish, clauseOf(reading.tokens, reading, scene), scene);
+    const item = tryOut(wish, wholeClause(reading, scene), scene);
     if (item !== undefined) return { items: [item], scene };
   }
   for (const form of chinese) {
@@ -74,8 +74,8 @@ export function whatIf(reading: Reading, scene: Scene): ReadSentence | undefined
       en: `It would be ${long}${same ? '' : ` with ${count} ${count === 1 ? 'photo' : 'photos'}`}; now it is ${now}${same ? '' : ` with ${before}`}. Nothing has been changed.`,
       zh: `那样全片会是 ${long}${same ? '' : `，剩 ${count} 张`}；现在是 ${now}${same ? '' : `，${before} 张`}。还没有改动。`,
     });
-    const clause = clauseOf(reading.tokens, reading, scene);
-    const spoken = mention(clauseOf(wish.tokens, wish, scene), scene);
+    const clause = wholeClause(reading, scene);
+    const spoken = mention(wholeClause(wish, scene), scene);
     return {
       items: [{ clause, intent: 'what-if', outcome: { kind: 'answer', text, offer } }],
       scene: spoken,

@@ -4,7 +4,7 @@ import { readAsOne } from '../advance.js';
 import type { HistoryEntry } from '../conversation.js';
 import { commandsNamed } from '../corrections/history.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
 import { readWish } from './supposing.js';
 
@@ -40,7 +40,7 @@ function verdicts(sentence: string, form: RegExp, place: number): Verdict[] {
 /** The commands a word names, of what was done or offered. */
 const named = (what: string, entry: HistoryEntry, scene: Scene): readonly EditCommand[] => {
   const reading = readTokens(what, 'en', scene.assets);
-  return commandsNamed(clauseOf(reading.tokens, reading, scene), [entry], scene);
+  return commandsNamed(wholeClause(reading, scene), [entry], scene);
 };
 
 /** `Square, no. The three seconds, yes.`: of what was offered or done last a part is taken, the other part is not. */
@@ -68,6 +68,6 @@ export function yesAndNo(reading: Reading, scene: Scene): ReadSentence | undefin
     tried === undefined
       ? { kind: 'without', from: past.length - 1, dropped: new Set(refused) }
       : { kind: 'edit', commands, topic: tried.focus.topic, shots: tried.focus.shots };
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   return readAsOne({ clause, intent: 'recall', outcome }, scene);
 }

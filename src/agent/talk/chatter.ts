@@ -2,7 +2,7 @@ import type { Reading } from '../../language/index.js';
 import { readyToExport } from '../intents/film-told.js';
 import { blamed } from '../intents/talk.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
@@ -154,7 +154,7 @@ export function smallTalk(reading: Reading, scene: Scene): ReadSentence | undefi
   // Behind a change it is the change that is meant.
   if (found[1] === 'blame' && !justMade(scene)) return undefined;
   const { language } = scene;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const outcome: Outcome =
     found[1] === 'blame'
       ? { kind: 'question', text: say(language, blamed), options: [] }

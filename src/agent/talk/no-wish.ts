@@ -23,7 +23,7 @@ import { heard, talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { mend } from '../reading/complaints.js';
 import { splitPieces } from '../reading/split.js';
 import { mention } from '../referents/mention.js';
@@ -252,7 +252,7 @@ export function onlyNoWish(reading: Reading, scene: Scene): ReadSentence | undef
     pieces.length === parts.length &&
     !reading.tokens.some((token) => hasTag(token, 'mark', 'and'))
   ) {
-    const whole = noWish(clauseOf(reading.tokens, reading, scene), scene);
+    const whole = noWish(wholeClause(reading, scene), scene);
     if (whole?.outcome && whole.intent === 'inquiry')
       return { items: [whole], scene: advance(scene, whole.clause, whole.outcome) };
   }

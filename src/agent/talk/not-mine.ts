@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { type Scene, shots } from '../scene.js';
 
 const others =
@@ -28,7 +28,7 @@ export function notMine(reading: Reading, scene: Scene): ReadSentence | undefine
   if (reading.language !== 'en' || shots(scene.draft).length === 0) return undefined;
   const said = reading.normal.raw.trim().replaceAll('’', "'");
   if (said.length > 240 || !/\b(?:i|we|leave|keep|it)\b/i.test(said) || !refused.test(said)) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const text = 'I left that as it is.';
   return { items: [{ clause, intent: 'remark', outcome: { kind: 'answer', text } }], scene };
 }

@@ -3,7 +3,7 @@ import { hasTag, type Token, textOf } from '../../language/index.js';
 import { edit, type Outcome, type Read } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
-import { roleOfText, type Scene, texts } from '../scene.js';
+import { roleOfText, type Scene, texts, textsHeld } from '../scene.js';
 import { modelNamed, styleFrom } from './style-as.js';
 
 const lead = '^(?:(?:and|now|then|please|also|can you|could you|ok|so|with|in|use|apply) )*';
@@ -140,7 +140,7 @@ export function textAlike(clause: Clause, scene: Scene): Read | undefined {
   if (model === undefined || more.length > 0) return undefined;
   const named = to ?? other;
   const own = clause.tokens.slice(0, at).filter((token) => token.text !== sign);
-  const focused = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+  const focused = textsHeld(scene);
   const targets =
     named === undefined || pronoun.test(named)
       ? focused

@@ -2,7 +2,7 @@ import { edit, type Outcome, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { textsMeant } from '../referents/texts-meant.js';
 import { say } from '../replies/say.js';
-import { commandBefore, musicIn, type Scene, texts } from '../scene.js';
+import { commandBefore, musicIn, type Scene, texts, textsHeld } from '../scene.js';
 import { lookIn } from './look.js';
 
 const moves = /\banimat|\bfad(?:es?|ing)\b|动画|淡入|淡出|渐显|渐隐/;
@@ -84,7 +84,7 @@ export function animationOff(clause: Clause, scene: Scene): Read | undefined {
   if (pace !== undefined) return pace;
   const last = scene.planned.at(-1)?.name ?? '';
   if (bareOff.test(clause.text) && /_text$/.test(last)) {
-    const all = texts(scene.draft).filter(({ id }) => scene.focus.texts.includes(id));
+    const all = textsHeld(scene);
     const ids = all.map(({ id }) => id);
     const off = { texts: ids, enter: 'none', exit: 'none' };
     if (ids.length > 0)

@@ -2,7 +2,7 @@ import { titleOf } from '../../catalogue/index.js';
 import type { TextStyle } from '../../draft/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { pastDrafts, roleOfText, type Scene, texts } from '../scene.js';
+import { pastDrafts, roleOfText, type Scene, texts, textsHeld } from '../scene.js';
 
 const matter = '(?<matter>colou?r|font|typeface|lettering|place|position|spot)';
 const older = '(?:old|former|previous|first|earlier|original|last|other)';
@@ -33,19 +33,17 @@ export function asItLooked(clause: Clause, scene: Scene): Outcome | undefined {
   const said = groups?.matter ?? groups?.matter2;
   if (said === undefined) return undefined;
   const key = keysOf[said] ?? 'position';
-  const commands = texts(scene.draft)
-    .filter(({ id }) => scene.focus.texts.includes(id))
-    .flatMap((text) => {
-      const role = roleOfText(scene.draft, text.id) ?? 'caption';
-      const usual = titleOf(text, role).look as TextStyle;
-      const before = pastDrafts(scene)
-        .flatMap((draft) => texts(draft).filter(({ id }) => id === text.id))
-        .map(({ style }) => style[key] ?? usual[key])
-        .find((value) => value !== undefined && value !== text.style[key]);
-      return before === undefined
-        ? []
-        : [{ name: 'style_text', params: { texts: [text.id], style: { [key]: before } } }];
-    });
+  const commands = textsHeld(scene).flatMap((text) => {
+    const role = roleOfText(scene.draft, text.id) ?? 'caption';
+    const usual = titleOf(text, role).look as TextStyle;
+    const before = pastDrafts(scene)
+      .flatMap((draft) => texts(draft).filter(({ id }) => id === text.id))
+      .map(({ style }) => style[key] ?? usual[key])
+      .find((value) => value !== undefined && value !== text.style[key]);
+    return before === undefined
+      ? []
+      : [{ name: 'style_text', params: { texts: [text.id], style: { [key]: before } } }];
+  });
   const [first, ...more] = commands;
   if (first === undefined) return undefined;
   const ids = [first, ...more].flatMap(({ params }) => params.texts);

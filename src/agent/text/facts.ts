@@ -2,7 +2,7 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import { edit, type Outcome, type ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { type Scene, texts } from '../scene.js';
 import { textsInHand, textsOn } from './pointed.js';
 
@@ -127,7 +127,7 @@ export function factTold(reading: Reading, scene: Scene): ReadSentence | undefin
     return undefined;
   const all = texts(scene.draft);
   if (all.length === 0 || !/\p{L}/u.test(said)) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   if (clause.has(...elsewhere.filter((concept) => concept !== 'quote'))) {
     const wish = reading.tokens.some(
       (token) =>

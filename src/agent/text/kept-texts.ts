@@ -3,7 +3,7 @@ import { hasTag, type Reading, type Token, textOf } from '../../language/index.j
 import { readAsOne } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import { edit, type ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 import { chineseTextsKept } from './kept-chinese.js';
 import { textsNamed } from './named-texts.js';
@@ -133,7 +133,7 @@ export function textsKept(reading: Reading, scene: Scene): ReadSentence | undefi
     return undefined;
   const twin = onlyAtEdge(scene);
   if (twin !== undefined) {
-    const whole = clauseOf(reading.tokens, reading, scene);
+    const whole = wholeClause(reading, scene);
     return readAsOne({ clause: whole, intent: 'text', outcome: twin }, scene);
   }
   const ofRole = (list: readonly TextSegment[]) =>

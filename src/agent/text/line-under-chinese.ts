@@ -2,7 +2,7 @@ import { textPosition } from '../../edits/index.js';
 import type { Reading } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import { edit, type Outcome, type Read, type ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, wholeClause } from '../reading/clause.js';
 import { roleOfText, type Scene, texts } from '../scene.js';
 
 const lead = '^(?:[你您]好|请|麻烦|帮我|然后|再|那|就|在|给|把|[，,\\s])*';
@@ -25,7 +25,7 @@ const underIt = underWith(`(?:${verb})?${row}`);
 
 /** 店名下面加上网址www.xiaomai.cn: one more line with a text, at its place and time; undefined when no such line is asked for. */
 export function chineseLineUnder(reading: Reading, scene: Scene): ReadSentence | undefined {
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const outcome = scene.sentence.length > 80 ? undefined : lineUnder(under, scene.sentence, scene);
   return outcome === undefined ? undefined : readAsOne({ clause, intent: 'line-under', outcome }, scene);
 }

@@ -3,7 +3,7 @@ import { hasTag } from '../../language/index.js';
 import { editDistance } from '../../shared/index.js';
 import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
-import { commandBefore, lastCommand, type Scene, texts } from '../scene.js';
+import { commandBefore, commandsBefore, lastCommand, type Scene, texts } from '../scene.js';
 import { isManner } from './english-words.js';
 
 /** How a correction of words begins: `no, I meant`, `oops, it's`, `the name is`, `hmm, just`. */
@@ -133,7 +133,7 @@ const wrongHan =
 /** 写错了 是许仙: other words, none of which mean anything else. */
 function otherWords({ raw, tokens, refs }: Clause, scene: Scene): string | undefined {
   const by = wrongHan.exec(raw.trim())?.[1];
-  const last = scene.conversation.past.at(-1)?.commands ?? [];
+  const last = commandsBefore(scene);
   const written = last.length === 1 && /^(?:add|change)_text$/.test(last[0]!.name);
   const known = tokens.some(
     (token) => by?.includes(token.text) && token.tags.length > 0 && !/^(?:是|应该是)$/.test(token.text),

@@ -1,7 +1,7 @@
 import { hasTag, type Reading } from '../../language/index.js';
 import type { ReadSentence } from '../outcome.js';
 import { readSentence } from '../reading/read-sentence.js';
-import type { Scene } from '../scene.js';
+import { commandsBefore, type Scene } from '../scene.js';
 
 const lead =
   /^(?:no(?:, the)?|nope|nah|oops|sorry|oh|wait|hm+|wrong (?:photo|picture|one|place|corner)|wrong|photo|picture|one|corner|side|place|the|other|not there|but|yes|,|\.|!|actually|on second thoughts?)$/;
@@ -13,7 +13,7 @@ const sure = /^(?:no|nope|nah|oops|wrong|not there|sorry|wait)/;
  */
 export function movedInstead(reading: Reading, scene: Scene): ReadSentence | undefined {
   const { tokens } = reading;
-  const done = scene.conversation.past.at(-1)?.commands ?? [];
+  const done = commandsBefore(scene);
   const wrote = done.some(({ name }) => name === 'add_text' || name === 'change_text');
   if (reading.language !== 'en' || scene.focus.topic !== 'text' || !wrote || tokens.length > 20)
     return undefined;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { edit, type Outcome, type ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots, texts } from '../scene.js';
 
@@ -32,7 +32,7 @@ export function namesTold(reading: Reading, scene: Scene): ReadSentence | undefi
   )
     return undefined;
   if (/is|are|was/.test(found!.how!) && !/^\p{Lu}/u.test(name)) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   if (clause.has('quote', 'remove', 'change', 'file', 'perPhoto')) return undefined;
   const titled = texts(scene.draft, 'title').length > 0;
   const params = { text: name, role: titled ? 'caption' : 'title' };
@@ -64,7 +64,7 @@ function atEnd(text: string, reading: Reading, scene: Scene) {
     offer: `end with "${text}"`,
   };
   return {
-    items: [{ clause: clauseOf(reading.tokens, reading, scene), intent: 'names-told', outcome }],
+    items: [{ clause: wholeClause(reading, scene), intent: 'names-told', outcome }],
     scene,
   };
 }

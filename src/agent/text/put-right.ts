@@ -2,7 +2,7 @@ import type { TextSegment } from '../../draft/index.js';
 import { hasTag, type Reading, rawText, readTokens, type Token } from '../../language/index.js';
 import { readAsOne } from '../advance.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { type Scene, texts } from '../scene.js';
 import { withLetters } from './letters.js';
@@ -200,7 +200,7 @@ function changed(
   scene: Scene,
   ...list: readonly { readonly item: TextSegment; readonly text: string }[]
 ) {
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const texts = list.map(({ item }) => item.id);
   const commands = list.map(({ item, text }) => ({
     name: 'change_text',

@@ -5,7 +5,7 @@ import { shapeMeant } from '../changes/shapes.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import type { Clause } from '../reading/clause.js';
 import { namesText } from '../referents/texts-meant.js';
-import { pastDrafts, type Scene, texts } from '../scene.js';
+import { lastCommands, pastDrafts, type Scene, texts } from '../scene.js';
 import { clean, isHan, letter, pairs, placeOf, pointer, should, swapPart } from './old-to-new.js';
 
 /** One text with its new words. */
@@ -120,7 +120,7 @@ function bySpelling(clause: Clause, all: readonly TextSegment[]): Reworded[] {
 /** The words of the last two texts that were set change places: `sorry, other way around`. */
 function crossed(clause: Clause, scene: Scene): Reworded[] {
   if (!clause.has('swap') || clause.has('photo') || clause.namesPhotos) return [];
-  const last = scene.planned.length > 0 ? scene.planned : (scene.conversation.past.at(-1)?.commands ?? []);
+  const last = lastCommands(scene);
   const said = last
     .filter(({ name }) => name === 'add_text' || name === 'change_text')
     .map(({ params }) => String(params.text));

@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../draft/index.js';
 import type { Reading } from '../../language/index.js';
 import { textTold } from '../intents/film-told.js';
-import { clauseOf } from '../reading/clause.js';
+import { wholeClause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
@@ -21,7 +21,7 @@ export function textsAskedChinese(
   const said = scene.sentence.replace(/[\s?？。!！]+$/u, '').replaceAll(/\s+/gu, '');
   const asked = whatStands.test(said) || (whether.test(said) && /[吗么没]|有没有/.test(scene.sentence));
   if (!asked || /[,，;；]/.test(said)) return undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const ids = namedPhotos(clause, scene);
   const photos = shots(scene.draft).flatMap(({ id, name }, at) =>
     ids.includes(id) ? [`第 ${at + 1} 张（${name}）`] : [],

@@ -4,7 +4,7 @@ import { type Reading, readTokens } from '../../language/index.js';
 import { aboutTexts, textTold } from '../intents/film-told.js';
 import type { Outcome } from '../outcome.js';
 import type { Told } from '../parts.js';
-import { clauseOf } from '../reading/clause.js';
+import { clauseOf, wholeClause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { roleAmong } from '../referents/texts-meant.js';
 import { listing, quoted, seconds } from '../replies/say.js';
@@ -222,7 +222,7 @@ export function textsAsked(reading: Reading, scene: Scene): Told | undefined {
 
 /** The answer as it is told, with what the talk is about from then on. */
 function toldOf(found: Answer, reading: Reading, scene: Scene): Told {
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const ids = found.texts.map(({ id }) => id);
   const about =
     ids.length > 0 ? { topic: 'text' as const, texts: ids } : { topic: 'shots' as const, texts: [] };

@@ -1,6 +1,6 @@
 import { hasTag, type Reading, readTokens, type Token, textOf } from '../../language/index.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf, within } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause, within } from '../reading/clause.js';
 import { readSentence } from '../reading/read-sentence.js';
 import { namedPhotos, saysAll } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -162,7 +162,7 @@ export function wordsGiven(reading: Reading, scene: Scene): ReadSentence | undef
           `${asked.sentence.replace(dates, '')}“${scene.sentence.trim().replace(/^(?:就)?(?:写|是)/, '')}”`,
         )
       : undefined;
-  const clause = clauseOf(reading.tokens, reading, scene);
+  const clause = wholeClause(reading, scene);
   const question = clauseOf(readTokens(asked.sentence, 'en', scene.assets).tokens, reading, scene);
   const quoted = clause.values<string>('quote');
   const place = placeIn(question, scene) ?? '';

@@ -2,7 +2,7 @@ import { hasTag, type Reading, readTokens, type Token } from '../../language/ind
 import { readAsOne } from '../advance.js';
 import { pairsSaid } from '../intents/caption-pairs.js';
 import { edit, type Outcome, type ReadSentence } from '../outcome.js';
-import { type Clause, clauseOf } from '../reading/clause.js';
+import { type Clause, clauseOf, wholeClause } from '../reading/clause.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { type Scene, shots, texts } from '../scene.js';
 import { dateFormIn } from './date-form.js';
@@ -51,7 +51,7 @@ function namedAlone(
   { reading, scene, around }: { reading: Reading; scene: Scene; around?: RegExp },
 ): readonly string[] | undefined {
   const plain = readTokens(left, reading.language, scene.assets);
-  const clause = clauseOf(plain.tokens, plain, scene);
+  const clause = wholeClause(plain, scene);
   if (clause.has('music', 'sort', 'order', 'title', 'endCard')) return undefined;
   const named = clause.refs.flatMap(({ from, to, kind }) =>
     kind === 'it' ? [] : clause.tokens.slice(from, to),
@@ -120,7 +120,7 @@ export function datesAnew(reading: Reading, scene: Scene): ReadSentence | undefi
   if (ids === undefined) return undefined;
   const photos = ids.length > 0 ? ids : written.params.photos;
   const params = { ...written.params, photos, form: found.form };
-  return done(clauseOf(reading.tokens, reading, scene), edit('caption_photos', params, about([])), scene);
+  return done(wholeClause(reading, scene), edit('caption_photos', params, about([])), scene);
 }
 
 const line = `["“「『]?(.+?)["”」』]?`;
