@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 /** What parts of a sentence need to count as understood. */
-export interface Needed {
+interface Needed {
   /** A complaint does not count: it gives the reason of its neighbour. */
   readonly apart?: boolean;
   /** Clauses that mean nothing in the whole sentence either, as typed. */

@@ -32,7 +32,7 @@ export interface Scene {
 }
 
 /** Where a turn stands in the history. */
-export interface Trail {
+interface Trail {
   readonly past: readonly HistoryEntry[];
   readonly future: readonly HistoryEntry[];
   /** Film from which the edits of this sentence start: another than before when it began with undo. */

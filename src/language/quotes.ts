@@ -3,7 +3,7 @@ import { isSoundFile } from './addresses.js';
 import type { Tag } from './trie.js';
 
 /** A quoted stretch: where it stands with its marks, and the words between them as typed. */
-export interface Quote {
+interface Quote {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -33,7 +33,7 @@ const little = new Set(
 );
 
 /** A part of what was done in the past. */
-export interface Passage {
+interface Passage {
   /** Place of the turn in the history. */
   readonly turn: number;
   /** Which of its commands are meant; all of them when the turn as a whole is. */

@@ -30,7 +30,7 @@ const reel =
   /^(?:(?:please|make|it|its|it ?'? ?s|this|as|for|like|into|to|be|should|turn|an?|my|the) )*(?:reel|story|status)(?: (?:format|size|shape|version|please|pls))*$/;
 
 /** `make it for instagram`: videos stand upright there; other networks show every shape. */
-export function networkWish(clause: Clause, scene: Scene): Outcome | undefined {
+function networkWish(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.has('platform', 'canvasSize', 'portrait', 'landscape', 'square', 'duration', 'quote'))
     return undefined;
   if (reel.test(clause.text)) return edit('set_canvas', upright, { topic: 'film' });

@@ -89,7 +89,7 @@ export function effectInHand(
 }
 
 /** `closer and closer` where the camera is spoken of: not the photo that closes the film. */
-export const isCloser = (clause: Clause, { from, to }: { from: number; to: number }): boolean =>
+const isCloser = (clause: Clause, { from, to }: { from: number; to: number }): boolean =>
   to - from === 1 && clause.tokens[from]?.text === 'closer';
 
 /** Photos that the clause names as such (`the beach`), which a transition has only beside them. */

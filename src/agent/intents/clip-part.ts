@@ -2,7 +2,7 @@ import { hasTag, tagValue, textOf } from '../../language/index.js';
 import type { Clause } from '../reading/clause.js';
 
 /** What of a clip shall remain, in ms of its material; left out means as it is now. */
-export interface ClipPart {
+interface ClipPart {
   readonly fromMs?: number;
   readonly toMs?: number;
 }

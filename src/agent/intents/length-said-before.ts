@@ -5,7 +5,7 @@ import { photosParam } from '../referents/photos-meant.js';
 import { lastCommand, type Scene, shotIds } from '../scene.js';
 
 /** The wish for lengths that was said last, in this sentence or in the turn before. */
-export const lastLength = (scene: Scene): EditCommand | undefined => {
+const lastLength = (scene: Scene): EditCommand | undefined => {
   const last = lastCommand(scene);
   return last?.name === 'set_photo_length' ? last : undefined;
 };

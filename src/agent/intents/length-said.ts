@@ -149,7 +149,7 @@ export const noneOver =
   /\b(?:no|none of the|not one|not a single|never a) (?:single )?(?:photos?|pictures?|pics?|images?|slides?|shots?|ones?)\b/;
 
 /** A length a clause names: what it comes to, and whether it was a limit and no goal. */
-export interface LengthSaid {
+interface LengthSaid {
   readonly ms: number;
   readonly limit: boolean;
   /** What is beyond the limit is brought to it: lengths above `most`, below `least`. */

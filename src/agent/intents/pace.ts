@@ -6,7 +6,7 @@ import { shots } from '../scene.js';
 const ratio = 0.4;
 
 /** Lengths that fall or rise evenly by the same factor from photo to photo, ms; together as long as before. */
-export function rampOf(count: number, totalMs: number, way: 'faster' | 'slower'): number[] {
+function rampOf(count: number, totalMs: number, way: 'faster' | 'slower'): number[] {
   const steps = Array.from({ length: count }, (_, at) => ratio ** (count === 1 ? 0 : at / (count - 1)));
   const weights = way === 'faster' ? steps : steps.toReversed();
   const sum = weights.reduce((all, weight) => all + weight, 0);

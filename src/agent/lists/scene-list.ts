@@ -3,7 +3,7 @@ import type { OpenTurn } from '../opening/open-turn.js';
 import { type Reader, readParts, type Told } from '../parts.js';
 
 /** A film told photo by photo: which photos, in which order, and what is wished of them besides. */
-export interface SceneList {
+interface SceneList {
   readonly names: readonly string[];
   /** No other photo is wanted. */
   readonly only: boolean;

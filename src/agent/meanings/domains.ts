@@ -1,7 +1,7 @@
 import type { Topic } from '../conversation.js';
 
 /** What a family of meanings is about. */
-export interface Domain {
+interface Domain {
   readonly meanings: RegExp;
   /** What the talk may be about where nothing is named; any topic without it. */
   readonly topics?: readonly Topic[];

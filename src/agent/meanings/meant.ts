@@ -178,7 +178,7 @@ function comesTo(name: string, clause: Clause, scene: Scene): Meant | undefined 
 }
 
 /** A clause read by its meaning, and the scene after it. */
-export interface Meant {
+interface Meant {
   readonly intent: string;
   readonly outcome: Outcome;
   readonly scene: Scene;

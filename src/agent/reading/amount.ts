@@ -10,7 +10,7 @@ export type Strength = 'little' | 'usual' | 'much';
  * what there is now (`twice as`, `half the size`, `to a third`); `difference`: a part of what there is now, more or less
  * (`by 20 %`, `a third shorter`); `step`: no number, only its strength.
  */
-export type Amount =
+type Amount =
   | { readonly kind: 'absolute' | 'factor' | 'difference'; readonly value: number }
   | { readonly kind: 'step'; readonly strength: Strength };
 

@@ -7,7 +7,7 @@ export const isName = (token: Token | undefined): boolean => hasTag(token, 'file
 export const isNoun = (token: Token | undefined): boolean => hasTag(token, 'photo', 'clip');
 
 /** Where a piece might fall in two: `left` ends the first part, `right` begins the second. */
-export interface Joint {
+interface Joint {
   readonly left: number;
   readonly right: number;
 }

@@ -20,7 +20,7 @@ export interface Needs {
 type Ask<T> = (clause: Clause, scene: Scene) => T | undefined;
 
 /** A reader with what it needs, for the test that no gate hides an answer. */
-export interface Gated {
+interface Gated {
   readonly may: (clause: Clause, scene: Scene) => boolean;
   readonly read: Ask<unknown>;
 }

@@ -26,7 +26,7 @@ import { readAsSaid, readClause, refusesDeed, swapAgain } from './read-clause.js
 import { isVerb } from './topic-of.js';
 
 /** What was read of a piece: its clauses, the scene after them, and how much of what they say was left unused. */
-export interface PieceRead extends ReadSentence {
+interface PieceRead extends ReadSentence {
   readonly left: number;
 }
 

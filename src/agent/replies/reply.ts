@@ -12,7 +12,7 @@ import { guiHints } from './gui.js';
 import { quoted, say } from './say.js';
 
 /** What the user reads. */
-export interface Reply {
+interface Reply {
   readonly text: string;
   readonly kind: 'edit' | 'question' | 'answer' | 'refusal';
   /** Options of a question. */

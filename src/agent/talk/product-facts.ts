@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js';
 import type { Saying } from '../replies/say.js';
 
 /** Something people ask about the product itself: how they ask, by language, and what is true. */
-export interface ProductFact {
+interface ProductFact {
   readonly name: string;
   readonly asked: { readonly [language in Language]?: RegExp };
   readonly answer: Saying;

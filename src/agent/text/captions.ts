@@ -161,7 +161,7 @@ export function captions(clause: Clause, scene: Scene): Outcome {
 }
 
 /** `number them from 5`, `start with 5`: the first of the numbers. */
-export function firstNumber(text: string): number | undefined {
+function firstNumber(text: string): number | undefined {
   const said =
     /\b(?:(?:start|starts|starting|begin|begins|beginning|count|counting)(?: (?:it|them|the count))? (?:with|at|from)|from) (?:number |no |nr )?(\d{1,3})\b(?! ?(?:s|sec|seconds?|%|px|to|-|–)\b)/.exec(
       text,
@@ -170,7 +170,7 @@ export function firstNumber(text: string): number | undefined {
 }
 
 /** Numbers on photos, counted from one on. */
-export function numberedFrom(
+function numberedFrom(
   first: number,
   ids: readonly string[],
   { draft }: Scene,

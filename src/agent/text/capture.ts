@@ -16,7 +16,7 @@ import { withNameAsked, withToldFacts } from './told-facts.js';
 import { wordsThenPlace } from './words-then-place.js';
 
 /** What the talk is about while a sentence is read. */
-export interface TextTalk {
+interface TextTalk {
   /** A text was spoken of last, so that `change it to Since 1962` has words as well. */
   readonly talk: boolean;
   /** How many photos the film has. */

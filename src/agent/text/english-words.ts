@@ -118,7 +118,7 @@ export function isPlace(reading: Reading, tokens: readonly Token[], index: numbe
 }
 
 /** `top left`, `bottom right`: a corner of the picture, said without a preposition. */
-export const isCorner = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
+const isCorner = (reading: Reading, tokens: readonly Token[], index: number): boolean =>
   /^(?:top|bottom|upper|lower)$/.test(tokens[index]!.text) &&
   /^(?:left|right|cent(?:er|re))$/.test(wordOf(tokens[index + 1])) &&
   !isCapital(reading, tokens[index]!);

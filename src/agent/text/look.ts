@@ -11,7 +11,7 @@ import { isCapital } from './english-words.js';
 import { fromSideHan, pixelsIn } from './style.js';
 
 /** Wishes about the face, size and movement of a text, as parameters of `style_text` beside its style. */
-export interface LookWish {
+interface LookWish {
   readonly template?: string;
   readonly enter?: string;
   readonly exit?: string;

@@ -48,7 +48,7 @@ export function withName(said: string, text: string): string | undefined {
 }
 
 /** A text with the words that were meant in it; undefined when they have nothing to do with it. */
-export function withMeant(text: string, by: string, { whole }: { whole: boolean }): string | undefined {
+function withMeant(text: string, by: string, { whole }: { whole: boolean }): string | undefined {
   const said = wordsOf(by);
   const old = wordsOf(text);
   const [only] = said;

@@ -63,7 +63,7 @@ const always =
   /^(?:(?:all|the whole|the entire|the full) (?:the )?(?:time|film|video|movie|way)(?: through)?|throughout|all along|always|permanently)$/;
 
 /** How a span that ends a text is read. */
-export interface PhraseOptions {
+interface PhraseOptions {
   /** The text is a title: `Sunset over the temple` is all of it, as a title lies on no photo. */
   readonly title: boolean;
 }

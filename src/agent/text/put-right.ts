@@ -115,7 +115,7 @@ const cased = (said: string, text: string): string =>
   /^\p{Lu}/u.test(text) && !/\p{Lu}/u.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 
 /** The first of these texts whose words a sentence about letters and parts of words changes. */
-export function putRight(
+function putRight(
   sentence: string,
   scene: Scene,
   { among, plain }: { among: readonly TextSegment[]; plain: boolean },

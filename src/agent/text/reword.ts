@@ -9,7 +9,7 @@ import { lastCommands, pastDrafts, type Scene, texts } from '../scene.js';
 import { clean, isHan, letter, pairs, placeOf, pointer, should, swapPart } from './old-to-new.js';
 
 /** One text with its new words. */
-export interface Reworded {
+interface Reworded {
   readonly id: string;
   readonly text: string;
 }

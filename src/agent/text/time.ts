@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { filmMs, type Scene, shots } from '../scene.js';
 
 /** A change of when a text is shown, as parameters of `time_text`. */
-export interface TimeWish {
+interface TimeWish {
   readonly startMs?: number;
   readonly durationMs?: number;
   readonly byMs?: number;

@@ -300,7 +300,7 @@ export const en = {
 } as const satisfies Record<string, string>;
 
 /** What a word can be about. */
-export type Concept = keyof typeof en;
+type Concept = keyof typeof en;
 
 /** Words of one language by concept; what a language does not fill in it does not understand. */
 export type Lexicon = Partial<Record<Concept, string>>;

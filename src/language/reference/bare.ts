@@ -47,7 +47,7 @@ export function isWished(tokens: readonly Token[], at: number): boolean {
   if (states.test(text(tokens[open]))) return true;
   return wishes.some((concept) => concept !== 'and' && hasTag(tokens[open], concept));
 }
-export const isGraded = (tokens: readonly Token[], at: number): boolean =>
+const isGraded = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at, at + 4)
     .some(
