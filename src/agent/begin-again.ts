@@ -9,18 +9,7 @@ const again: EditCommand = { name: 'start_over', params: {} };
 /** The photos stay, or the new film is described: `start over, same photos but calmer`, 重新来一遍，还是这些照片. */
 const withPhotos =
   /\b(?:same|these|those|all (?:the|my|our)) (?:photos?|pictures?|pics?|images?|ones?)\b|\bwith (?:them|these|those)\b|(?:还是|还用|用|就)(?:这些|那些|这几|原来)/;
-const described = [
-  'style',
-  'aStyle',
-  'aMood',
-  'length',
-  'duration',
-  'platform',
-  'portrait',
-  'landscape',
-  'slower',
-  'faster',
-];
+const described = 'style aStyle aMood length duration platform portrait landscape slower faster'.split(' ');
 
 const places = new Set(['move', 'order', 'file', 'fileWord', 'first', 'last']);
 

@@ -68,19 +68,7 @@ const closesAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || hasTag(tokens[at], 'mark');
 
 /** Nouns of what else may go from one side to the other. */
-const otherThings = [
-  'transition',
-  'title',
-  'caption',
-  'text',
-  'font',
-  'quote',
-  'order',
-  'sort',
-  'swap',
-  'music',
-  'aTransition',
-];
+const otherThings = 'transition title caption text font quote order sort swap music aTransition'.split(' ');
 
 const heard = ['music', 'sound'];
 

@@ -31,35 +31,17 @@ function before(tokens: readonly Token[], index: number): Token[] {
 
 const moves = /[放移挪换排搬调提摆搁塞插拖拉到跑安往搞弄回靠摇推升飘滑走转扫看切翻接]/;
 
+const things = (
+  'photo clip title caption text music sound transition motion look file fileWord ordinal ' +
+  'background first last endCard all it them quote'
+).split(' ');
+
 /** 放到后面去, 挪上去: 去 after a verb of moving is a direction, 把它去了 takes it out. */
 function directionalGo(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!/^去了?$/.test(token.text) || !hasTag(token, 'remove')) return token;
   const next = tokens[index + 1];
   // 灵隐寺是头一天去的, 清明去的杭州: where people went.
   if (next?.text === '的') return without(token, 'remove');
-  const thing = [
-    'photo',
-    'clip',
-    'title',
-    'caption',
-    'text',
-    'music',
-    'sound',
-    'transition',
-    'motion',
-    'look',
-    'file',
-    'fileWord',
-    'ordinal',
-    'background',
-    'first',
-    'last',
-    'endCard',
-    'all',
-    'it',
-    'them',
-    'quote',
-  ];
   // 去6号: a photo by its number.
   if (token.text === '去' && hasTag(next, 'number') && /^[号张]/.test(tokens[index + 2]?.text ?? ''))
     return token;
@@ -69,7 +51,7 @@ function directionalGo(token: Token, index: number, tokens: readonly Token[]): T
     next !== undefined &&
     !isMark(next) &&
     !/^[吧掉了啊呢的]$/.test(next.text) &&
-    !hasTag(next, ...thing)
+    !hasTag(next, ...things)
   )
     return without(token, 'remove');
   return before(tokens, index).some((other) => moves.test(other.text)) ? without(token, 'remove') : token;
@@ -202,27 +184,10 @@ function oneEach(token: Token, index: number, tokens: readonly Token[]): Token {
   return { ...token, tags: [{ concept: 'perPhoto' }] };
 }
 
-const acts = [
-  'add',
-  'change',
-  'move',
-  'longer',
-  'shorter',
-  'slower',
-  'faster',
-  'louder',
-  'quieter',
-  'bigger',
-  'smaller',
-  'brighter',
-  'darker',
-  'much',
-  'too',
-  'keep',
-  'cover',
-  'swap',
-  'animate',
-];
+const acts = (
+  'add change move longer shorter slower faster louder quieter bigger smaller brighter darker much ' +
+  'too keep cover swap animate'
+).split(' ');
 
 /** 不要放太快: what is not wanted is an action; 不要标题: a thing, which goes. */
 function unwantedAct(token: Token, index: number, tokens: readonly Token[]): Token {

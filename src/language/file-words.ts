@@ -42,37 +42,14 @@ function isSpeech(base: string, words: Trie): boolean {
   return true;
 }
 
+const acts = (
+  'add remove change move swap undo redo all no startOver replace sort reverse export except rest ' +
+  'first last ordinal number end start photo film it them'
+).split(' ');
+
 /** A name like `box.png`: a word of ours that names a thing and asks for nothing. Counts beside `photo` or 那张 only. */
 const namesThing = (base: string, words: Trie): boolean => {
   const tags = words.get(base);
-  const acts = [
-    'add',
-    'remove',
-    'change',
-    'move',
-    'swap',
-    'undo',
-    'redo',
-    'all',
-    'no',
-    'startOver',
-    'replace',
-    'sort',
-    'reverse',
-    'export',
-    'except',
-    'rest',
-    'first',
-    'last',
-    'ordinal',
-    'number',
-    'end',
-    'start',
-    'photo',
-    'film',
-    'it',
-    'them',
-  ];
   return tags.length > 0 && tags.every((tag) => !acts.includes(tag.concept));
 };
 

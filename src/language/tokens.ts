@@ -206,21 +206,10 @@ function namedFiles(tokens: readonly Token[], assets: readonly Asset[]): Token[]
   });
 }
 
-const comparatives = [
-  ...[
-    'bigger',
-    'smaller',
-    'longer',
-    'shorter',
-    'slower',
-    'faster',
-    'louder',
-    'quieter',
-    'brighter',
-    'darker',
-  ],
-  ...['stronger', 'weaker', 'little', 'much', 'more', 'less', 'colour', 'bold', 'italic', 'warmer', 'cooler'],
-];
+const comparatives = (
+  'bigger smaller longer shorter slower faster louder quieter brighter darker stronger weaker ' +
+  'little much more less colour bold italic warmer cooler'
+).split(' ');
 
 const isComparative = (token: Token | undefined): boolean => hasTag(token, ...comparatives);
 

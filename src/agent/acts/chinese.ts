@@ -65,27 +65,16 @@ const later =
 const seems =
   /^(?:现在|原来|之前|刚才)?(?:的|这个|那个|这首|那首|这样|的这[个首])?(?:听着|听起来|看着|看起来|看上去|感觉)(?:有点|有些|好|太|就)?像(?!样)/;
 
+const otherActs = (
+  'undo restore makeFilm question praise thanks ' + 'hello blame except correction meant'
+).split(' ');
+
 /** What a Chinese clause does: who or what, and how things are or were, commands nothing. */
 export function chineseAct(clause: Clause): Act {
   const { text } = clause;
   const [first] = clause.tokens;
   if (dizzy.test(text) || alike.test(text) || seems.test(text)) return 'state';
-  if (
-    clause.has(
-      'undo',
-      'restore',
-      'makeFilm',
-      'question',
-      'praise',
-      'thanks',
-      'hello',
-      'blame',
-      'except',
-      'correction',
-      'meant',
-    )
-  )
-    return 'open';
+  if (clause.has(...otherActs)) return 'open';
   if (happened.test(text) && !/^(?:把|给|让)/.test(text)) return 'story';
   if (later.test(text)) return 'story';
   if (purpose.test(text) && !clause.has('duration', 'quote', 'brighter', 'darker')) return 'story';

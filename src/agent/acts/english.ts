@@ -63,32 +63,12 @@ const values = [
   'bottom',
 ] as const;
 
-const filmThing = (token: Token | undefined): boolean =>
-  hasTag(
-    token,
-    'photo',
-    'clip',
-    'file',
-    'fileWord',
-    'fileMaybe',
-    'title',
-    'caption',
-    'endCard',
-    'text',
-    'music',
-    'sound',
-    'transition',
-    'motion',
-    'look',
-    'film',
-    'ordinal',
-    'first',
-    'last',
-    'perPhoto',
-    'rest',
-    'aMood',
-    'aTransition',
-  );
+const filmThings = (
+  'photo clip file fileWord fileMaybe title caption endCard text music sound transition motion ' +
+  'look film ordinal first last perPhoto rest aMood aTransition'
+).split(' ');
+
+const filmThing = (token: Token | undefined): boolean => hasTag(token, ...filmThings);
 
 /** `love the market shot`, `what a lovely photo`: praise of what is there. */
 const praises =

@@ -13,10 +13,10 @@ import { changeWish, goesWith, speaksOfChange } from './read-change.js';
 import { sisterColour } from './sister-colour.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
-const ownWish =
-  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter brighter darker louder quieter bigger smaller start captured platform style aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas canvasSize portrait landscape square'.split(
-    ' ',
-  );
+const ownWish = (
+  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter brighter darker louder quieter bigger smaller start captured platform style ' +
+  'aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas canvasSize portrait landscape square'
+).split(' ');
 
 /** What a piece wishes of a change, or of the film's beginning or end. */
 export const readChange = (clause: Clause, scene: Scene): Read | undefined => {
@@ -67,24 +67,14 @@ function withPace(outcomes: readonly Outcome[]): Outcome | undefined {
   return { ...(outcomes[0] as Extract<Outcome, { kind: 'edit' }>), commands };
 }
 
+const ownValues =
+  'aMotion toLeft toRight toTop toBottom length half twice duration percentage contain keep'.split(' ');
+
 /** 第一张推近, 第4张时长翻倍: photos by their places with what they shall have. */
 const ownValue = (clause: Clause): boolean =>
   clause.reading.language === 'zh' &&
   clause.namesPhotos &&
-  clause.has(
-    'aMotion',
-    'toLeft',
-    'toRight',
-    'toTop',
-    'toBottom',
-    'length',
-    'half',
-    'twice',
-    'duration',
-    'percentage',
-    'contain',
-    'keep',
-  ) &&
+  clause.has(...ownValues) &&
   !clause.has('transition', 'between');
 
 /**

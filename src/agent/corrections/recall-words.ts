@@ -36,23 +36,14 @@ const worse =
 /** `drop the boats`: of what has a name that very thing must have been done, or the last turn is not meant. */
 const dropsNamed =
   /^(?:never mind|nevermind|nvm|forget(?: about)?|scrap|ditch|cancel|skip|drop) (?:the|that|this|those|my) (?!(?:last |whole |entire )?(?:idea|thing|thought|lot|bit|part|change|edit|step|wish|request|plan|swap|move|copy|shuffle|new order)s?\b|(?:last |other )?one\b|please$)/;
+const notPhotos = 'transition aTransition motion aMotion look aLook colour music text title'.split(' ');
+
 /** `drop the first and the last`: photos go, not what was done to them. */
 const takesPhotosOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap)\b/.test(text) &&
   (clause.namesPhotos || clause.has('clip', 'sound')) &&
   !step.test(text) &&
-  !clause.has(
-    'transition',
-    'aTransition',
-    'motion',
-    'aMotion',
-    'look',
-    'aLook',
-    'colour',
-    'music',
-    'text',
-    'title',
-  );
+  !clause.has(...notPhotos);
 /** `drop the soundtrack`, `skip this track`, `drop the colour`: the thing itself goes. */
 const takesOut = (clause: Clause, text: string): boolean =>
   /^(?:please )?(?:drop|skip|ditch|scrap|cancel) /.test(text) &&
@@ -102,6 +93,8 @@ const moment =
 const target =
   /\b(?:to|into|in) (?!how\b|the way\b|what\b|as\b|where\b|before\b|it was\b)|[改换变调恢复]回?[成到为]|[改换变调]回/;
 
+const valued = 'colour aLook aMotion aTransition aMood aStyle number ordinal'.split(' ');
+
 /** What a clause says of what was done before; undefined when it is about something else. */
 export function verdictOf(
   clause: Clause,
@@ -118,16 +111,7 @@ export function verdictOf(
   if (/\bback (?:a|one|two|three|\d)\b/.test(text) && clause.namesPhotos) return undefined;
   const only = onlyWord.test(text);
   const but = clause.has('except') || /^(?:but )?not\b/.test(text);
-  const value = clause.has(
-    'colour',
-    'aLook',
-    'aMotion',
-    'aTransition',
-    'aMood',
-    'aStyle',
-    'number',
-    'ordinal',
-  );
+  const value = clause.has(...valued);
   if (undone) {
     const late = redone(clause, text);
     if (late !== undefined) return { ...late, except: but && late.act === 'again' };

@@ -56,10 +56,10 @@ function chosenBy(
 }
 
 /** Words that ask for something new; a clause with one of them is not about the past alone. */
-const fresh =
-  'duration percentage quote replace duplicate swap shuffle export question howLong howMany bigger smaller brighter darker'.split(
-    ' ',
-  );
+const fresh = (
+  'duration percentage quote replace duplicate swap shuffle export ' +
+  'question howLong howMany bigger smaller brighter darker'
+).split(' ');
 
 /** The commands of `entries` in one outcome: walked when they are whole turns at the end, else as if never said. */
 function takenBack(dropped: ReadonlySet<EditCommand>, scene: Scene): Outcome | undefined {
@@ -158,6 +158,8 @@ function beforeKept(piece: readonly Token[]): (readonly Token[])[] {
   return at < 0 || !hasTag(piece[0], 'undo') ? [piece] : [piece.slice(0, at), piece.slice(at + 1)];
 }
 
+const ofLetters = 'colour color bold italic font shadow outline box size position'.split(' ');
+
 /** What one piece says; undefined when it is about something else than the past. */
 function saidBy(
   piece: readonly Token[],
@@ -195,18 +197,7 @@ function saidBy(
   if (
     /^(?:drop|skip|ditch|scrap)\b/.test(clause.wish) &&
     namesText(clause) &&
-    !clause.has(
-      'colour',
-      'color',
-      'bold',
-      'italic',
-      'font',
-      'shadow',
-      'outline',
-      'box',
-      'size',
-      'position',
-    ) &&
+    !clause.has(...ofLetters) &&
     !(chosen?.commands ?? []).some(({ name }) => /^add_text|^caption_photos/.test(name))
   )
     return undefined;
@@ -228,10 +219,10 @@ function saidBy(
   return { clause, verdict, chosen: chosen?.commands };
 }
 
-const nouns =
-  'title caption text endCard lowerThird music sound transition aTransition motion aMotion look aLook color colour aMood aStyle style canvas fit file fileWord clip order'.split(
-    ' ',
-  );
+const nouns = (
+  'title caption text endCard lowerThird music sound transition aTransition motion aMotion look aLook ' +
+  'color colour aMood aStyle style canvas fit file fileWord clip order'
+).split(' ');
 
 const namesSomething = (clause: Clause): boolean =>
   clause.tokens.some((token) => !hasTag(token, 'undo') && hasTag(token, ...nouns));

@@ -163,22 +163,10 @@ function byTurns(items: readonly Item[], order: readonly string[]): Wish[] | und
 
 /** What a list of effects does not speak of. */
 const elsewhere = [...besidePhotos('past'), 'clip', 'hardCut', 'style'];
-const speaks = [
-  'aMotion',
-  'aLook',
-  'brightness',
-  'contrast',
-  'saturation',
-  'brighter',
-  'darker',
-  'moreContrast',
-  'lessContrast',
-  'moreSaturation',
-  'lessSaturation',
-  'cover',
-  'contain',
-  'blur',
-];
+const speaks = (
+  'aMotion aLook brightness contrast saturation brighter darker moreContrast lessContrast ' +
+  'moreSaturation lessSaturation cover contain blur'
+).split(' ');
 const still =
   /\b(?:still|static|motionless|move|whole|uncropped|motion|movement|zoom(?:s|ing)?|pan(?:s|ning)?)\b|^(?:in|out) on\b/;
 /** `should photo 3 be black and white?` asks; `could you` and `can it` do not. */

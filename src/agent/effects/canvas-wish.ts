@@ -72,6 +72,8 @@ const byPixels =
 const nouns =
   /^(?:format|shape|frame|video|film|movie|crop|canvas|ratio|aspect|output|size|one|version|picture|screen|display|clip|format:|ratio:|off|aspect ratio|crop|cut|layout|orientation|post|feed|newsfeed|grid|for|suit|suits|better|videos?|likes?|squared|the film|the video|linkedin|format's|ig|insta|instagram|facebook|etsy|shop|ebay)$/;
 
+const ofShapes = 'portrait landscape square canvasSize canvas mark canYou platform it yes'.split(' ');
+
 /** A shape and nothing else: `squared off`, `the square one pls`, `Output aspect ratio 1:1.` */
 function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
   const exact = clause.value<CanvasSize>('canvasSize');
@@ -93,19 +95,8 @@ function shapeAlone(clause: Clause, scene: Scene): CanvasSize | undefined {
     return undefined;
   const known = clause.tokens.every(
     (token) =>
-      hasTag(
-        token,
-        'portrait',
-        'landscape',
-        'square',
-        'canvasSize',
-        'canvas',
-        'mark',
-        'canYou',
-        'platform',
-        'it',
-        'yes',
-      ) || token.text.split(' ').every((word) => fillers.has(word) || nouns.test(word)),
+      hasTag(token, ...ofShapes) ||
+      token.text.split(' ').every((word) => fillers.has(word) || nouns.test(word)),
   );
   if (!known) return undefined;
   return exact ?? size;

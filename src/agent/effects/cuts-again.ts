@@ -39,17 +39,7 @@ const there = new RegExp(
 
 const elsewhere = [
   ...besidePhotos('motion', 'canvas', 'duration', 'percentage', 'past', 'except'),
-  'aTransition',
-  'aMotion',
-  'aLook',
-  'look',
-  'remove',
-  'question',
-  'longer',
-  'shorter',
-  'slower',
-  'faster',
-  'move',
+  ...'aTransition aMotion aLook look remove question longer shorter slower faster move'.split(' '),
 ].filter((concept) => concept !== 'transition' && concept !== 'endCard');
 
 /** The place a cut was asked for at, in words that may name no more than its photos: `i mean second and third`. */

@@ -39,12 +39,7 @@ const onlyWord = /\b(?:only|just)\b/;
 /** Nouns of other matters, and values: with one of them the clause asks for more than where. */
 const elsewhere = [
   ...besidePhotos('motion', 'canvas', 'duration', 'percentage', 'past'),
-  'look',
-  'aMotion',
-  'remove',
-  'question',
-  'longer',
-  'shorter',
+  ...'look aMotion remove question longer shorter'.split(' '),
 ].filter((concept) => concept !== 'transition' && concept !== 'endCard');
 
 /** The cuts a clause tells by place (`before the kids`, `at the end`), and the words before that place; undefined when it tells none. */

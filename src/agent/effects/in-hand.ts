@@ -22,34 +22,9 @@ export const fillers = new Set(
 );
 
 /** Words that hold a sentence together. */
-export const grammar = [
-  'mark',
-  'and',
-  'but',
-  'canYou',
-  'yes',
-  'correction',
-  'again',
-  'no',
-  'it',
-  'them',
-  'all',
-  'rest',
-];
+export const grammar = 'mark and but canYou yes correction again no it them all rest'.split(' ');
 /** Words that say where. */
-export const places = new Set([
-  'before',
-  'after',
-  'between',
-  'next',
-  'previous',
-  'first',
-  'last',
-  'ordinal',
-  'one',
-  'to',
-  'from',
-]);
+export const places = new Set('before after between next previous first last ordinal one to from'.split(' '));
 
 const commandOf: Readonly<Record<string, RegExp>> = {
   transition: /^set_transition$/,

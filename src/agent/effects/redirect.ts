@@ -40,6 +40,8 @@ const wayWords =
 
 const baseOf = (kind: string): string => kind.replace(/_(?:left|right|up|down)$/, '');
 
+const otherWishes = 'remove undo redo restore duration more less stronger weaker little'.split(' ');
+
 /** `upwards, not sideways`, `going up for the last one`, `the other way round`: the way of the effect in hand. */
 export function redirect(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 14 || scene.fresh || scene.trail.asked)
@@ -60,21 +62,7 @@ export function redirect(clause: Clause, scene: Scene): Read | undefined {
     (goesOn ? depthBehind.exec(plain)?.[1] : undefined);
   const turns = turned.test(plain);
   if (said === undefined && !turns) return undefined;
-  if (
-    clause.has(
-      'remove',
-      'undo',
-      'redo',
-      'restore',
-      'duration',
-      'more',
-      'less',
-      'stronger',
-      'weaker',
-      'little',
-    )
-  )
-    return undefined;
+  if (clause.has(...otherWishes)) return undefined;
   const known = clause.tokens.every(
     (token, index) =>
       within(clause.refs, index) ||

@@ -104,19 +104,7 @@ const ofOther = looked(
 );
 
 /** What else the sentence may be about. */
-const matters = [
-  'music',
-  'sound',
-  'motion',
-  'aMotion',
-  'look',
-  'aLook',
-  'transition',
-  'title',
-  'caption',
-  'text',
-  'colour',
-];
+const matters = 'music sound motion aMotion look aLook transition title caption text colour'.split(' ');
 
 const livelyMoods = /upbeat|energetic|playful|epic|electro|dance|party/;
 const calmMoods = /calm|piano|romantic|nostalgic|ambient|lofi|acoustic|cinematic|sad|dream/;

@@ -59,20 +59,8 @@ const milder: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tokens that are of something else than music. */
-const elsewhere = [
-  'quote',
-  'photo',
-  'title',
-  'caption',
-  'text',
-  'transition',
-  'motion',
-  'duration',
-  'percentage',
-  'file',
-  'fileWord',
-  'undo',
-];
+const elsewhere =
+  'quote photo title caption text transition motion duration percentage file fileWord undo'.split(' ');
 const mostWords = 14;
 
 /** `upbeat but not cheesy`: a mood, and what it is not to be. */

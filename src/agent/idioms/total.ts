@@ -65,18 +65,7 @@ const noMore =
 /** `the whole thing should be # longer`: a difference and no length. */
 const differs = /# (?:\S+ )?(?:longer|shorter)\b(?! than\b)/;
 
-const ofOthers = [
-  'music',
-  'title',
-  'caption',
-  'text',
-  'endCard',
-  'transition',
-  'fade',
-  'quote',
-  'clip',
-  'perPhoto',
-];
+const ofOthers = 'music title caption text endCard transition fade quote clip perPhoto'.split(' ');
 
 const lengthen =
   /^(?:set_photo_length|set_length|remove_photos|restore_photos|duplicate_photos|add_photos|trim_clip|set_speed)$/;

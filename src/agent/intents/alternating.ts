@@ -96,20 +96,9 @@ function valuesOf(clause: Clause, inRefs: (index: number) => boolean) {
 }
 
 const plain = (token: Token): boolean => kindsOf(token).length > 0 && !hasTag(token, 'aMotion', 'aLook');
-const nouns = (token: Token): boolean =>
-  hasTag(
-    token,
-    'transition',
-    'motion',
-    'look',
-    'photo',
-    'film',
-    'all',
-    'duration',
-    'everyOther',
-    'length',
-    'perPhoto',
-  );
+const nounConcepts = 'transition motion look photo film all duration everyOther length perPhoto'.split(' ');
+
+const nouns = (token: Token): boolean => hasTag(token, ...nounConcepts);
 
 /** `zoom in and out by turns, starting with out`: what is said again begins. */
 function fromLast<T>(values: readonly T[]): readonly T[] {

@@ -30,6 +30,16 @@ const wishes = (clause: Clause): boolean =>
     clause.text,
   );
 
+const degrees = 'bigger smaller louder quieter faster slower brighter darker'.split(' ');
+
+const askedOf = 'length film music order title photo transition canvas howLong howMany'.split(' ');
+
+const deeds = 'add remove move swap replace undo duration canvasSize platform shortSide'.split(' ');
+
+const changes = (
+  'add remove change move makeFilm swap longer shorter ' + 'slower faster louder quieter bigger smaller'
+).split(' ');
+
 /** Asking, not wishing: a question word or mark and no polite request. */
 const isQuestion = (clause: Clause, scene: Scene): boolean => {
   const verbs = ['add', 'remove', 'change', 'move', 'swap', 'replace', 'duplicate', 'undo', 'restore'];
@@ -50,16 +60,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   if (clause.reading.language !== 'en' && clause.has('canYou') && clause.has('duration', 'keep'))
     return false;
   // 音量能再大点吗: a degree that is wished for.
-  const degree = clause.has(
-    'bigger',
-    'smaller',
-    'louder',
-    'quieter',
-    'faster',
-    'slower',
-    'brighter',
-    'darker',
-  );
+  const degree = clause.has(...degrees);
   if (clause.reading.language === 'zh' && clause.has('canYou') && degree && clause.has('little'))
     return false;
   if (asks)
@@ -71,37 +72,11 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
   if (
     confirming.test(clause.text) &&
     !clause.has('add', 'remove', 'move', 'swap', 'replace', 'undo') &&
-    clause.has(
-      'length',
-      'film',
-      'music',
-      'order',
-      'title',
-      'photo',
-      'transition',
-      'canvas',
-      'howLong',
-      'howMany',
-    ) &&
+    clause.has(...askedOf) &&
     !/^(?:\S+ )?(give|show) me .*(longer|shorter|faster|slower|only|just|\d)/.test(clause.text)
   )
     return true;
-  if (
-    reporting.test(clause.text) &&
-    !clause.has(
-      'add',
-      'remove',
-      'move',
-      'swap',
-      'replace',
-      'undo',
-      'duration',
-      'canvasSize',
-      'platform',
-      'shortSide',
-    )
-  )
-    return true;
+  if (reporting.test(clause.text) && !clause.has(...deeds)) return true;
   if (scene.fresh) return false;
   // `remove the noodles and the temple?`: the mark belongs to the whole sentence, which was a wish.
   if (scene.planned.length > 0 && !asks) return false;
@@ -115,25 +90,7 @@ const isQuestion = (clause: Clause, scene: Scene): boolean => {
       .replace(/[?？!\s]+$/, '')
       .endsWith(clause.raw);
   if (asked && clause.has(...verbs)) return false;
-  const polite =
-    clause.has('canYou') &&
-    !clause.has('howLong', 'howMany') &&
-    clause.has(
-      'add',
-      'remove',
-      'change',
-      'move',
-      'makeFilm',
-      'swap',
-      'longer',
-      'shorter',
-      'slower',
-      'faster',
-      'louder',
-      'quieter',
-      'bigger',
-      'smaller',
-    );
+  const polite = clause.has('canYou') && !clause.has('howLong', 'howMany') && clause.has(...changes);
   return asked && !polite;
 };
 

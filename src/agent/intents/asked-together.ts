@@ -6,18 +6,7 @@ import { asks } from './film-facts.js';
 import { aboutTopic } from './film-told.js';
 
 const topics = ['music', 'transition', 'title', 'caption', 'endCard', 'canvas', 'fps', 'length', 'order'];
-const nothingElse = [
-  'quote',
-  'duration',
-  'percentage',
-  'colour',
-  'canYou',
-  'add',
-  'remove',
-  'replace',
-  'move',
-  'no',
-];
+const nothingElse = 'quote duration percentage colour canYou add remove replace move no'.split(' ');
 const joins = /^(?:和|跟|与|及|以及|还有|、|,|and|or)$/;
 
 /** 分辨率和帧率是多少, `what are the music and the transitions?`: things asked about in one breath, each answered. */

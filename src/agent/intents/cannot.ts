@@ -298,6 +298,8 @@ const withCaptured = (clause: Clause): string =>
     ? clause.text.replace('"', clause.value<string>('quote') ?? '')
     : clause.text;
 
+const notUnheard = 'file fileWord quote ordinal newFiles again other text title caption'.split(' ');
+
 export function cannot(clause: Clause): string | undefined {
   if (clause.reading.language === 'zh') return cannotChinese(clause);
   if (clause.reading.language !== 'en') return undefined;
@@ -312,18 +314,7 @@ export function cannot(clause: Clause): string | undefined {
     : undefined;
   if (found !== undefined) return found[1];
   if (
-    !clause.has(
-      'file',
-      'fileWord',
-      'quote',
-      'ordinal',
-      'newFiles',
-      'again',
-      'other',
-      'text',
-      'title',
-      'caption',
-    ) &&
+    !clause.has(...notUnheard) &&
     /\b(?:add|insert|include|find|get me|download) (?:a|an|some) (?:\w+ ){0,2}(?:photos?|pictures?|images?|pics?|shots?|clips?|footage)(?: (?:of|from|with|showing)\b| at the (?:start|end|beginning)|$)/.test(
       clause.text,
     )

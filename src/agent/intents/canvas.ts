@@ -175,11 +175,7 @@ export const canvas = defineIntent({
     const said = shapes.filter(([concept]) =>
       clause.tokens.some((token, index) => hasTag(token, concept) && !denied(index)),
     );
-    if (
-      shaped &&
-      said.length === 0 &&
-      /^(?:(?:rather )?than|not|no|instead of)\b/.test(clause.wish)
-    )
+    if (shaped && said.length === 0 && /^(?:(?:rather )?than|not|no|instead of)\b/.test(clause.wish))
       return { kind: 'nothing' };
     const spoken =
       said[0] ?? shapes.find(([concept]) => clause.has(concept)) ?? (fresh ? medium(clause) : undefined);

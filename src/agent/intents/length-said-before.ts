@@ -29,8 +29,7 @@ const onward =
 export function lengthOnward(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !onward.test(clause.wish))
     return undefined;
-  if (/^(?:then|after(?:wards| that))\b/.test(clause.wish) && scene.planned.length === 0)
-    return undefined;
+  if (/^(?:then|after(?:wards| that))\b/.test(clause.wish) && scene.planned.length === 0) return undefined;
   const { photos } = lastLength(scene)?.params ?? {};
   const bare = clause.value<number>('number') ?? clause.value<number>('ordinal');
   const durationMs = clause.value<number>('duration') ?? (bare === undefined ? undefined : bare * 1000);

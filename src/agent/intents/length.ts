@@ -53,6 +53,8 @@ const withStills = (clause: Clause, scene: Scene): string[] => {
   return named.length > 0 || apart ? named : stillsMeant(clause, scene);
 };
 
+const otherMatters = 'brightness contrast saturation strength size sound look aLook motion clip'.split(' ');
+
 export const length = defineIntent({
   name: 'length',
   needs: {
@@ -93,18 +95,7 @@ export const length = defineIntent({
       /短(?!片|视频|剧|篇|于)|少[停放留待给]|减/.test(speech) && !/[加增延]|长(?!片|视频)/.test(speech);
     const amount = amountIn(clause);
     const part = amount.kind === 'step' ? undefined : amount.value;
-    const ofLength = !clause.has(
-      'brightness',
-      'contrast',
-      'saturation',
-      'strength',
-      'size',
-      'sound',
-      'look',
-      'aLook',
-      'motion',
-      'clip',
-    );
+    const ofLength = !clause.has(...otherMatters);
     // 前奏太长: a part of the song.
     if (clause.has('offset') && !clause.has('photo', 'film', 'perPhoto')) return undefined;
     const longer =

@@ -53,6 +53,8 @@ function exchanged(clause: Clause, scene: Scene): boolean {
 /** 不要用新年快乐那首歌 */
 const unwantedSong = /^(?:但|也|就|先|,)*(?:不要|别|不用|不想|不使用|不放)(?!太|那么|这么|换|停|断|剪)/;
 
+const otherNouns = 'transition aTransition title caption look motion aMotion style photo endCard'.split(' ');
+
 export const music = defineIntent({
   name: 'music',
   needs: {
@@ -259,18 +261,7 @@ export const music = defineIntent({
     const mood = elsewhere && !noun && !talking && !genre ? undefined : spoken;
     const start = offsets && Object.keys(offset(clause, scene)).length > 0;
     if (clause.has('quote') && !noun) return undefined;
-    const otherNoun = clause.has(
-      'transition',
-      'aTransition',
-      'title',
-      'caption',
-      'look',
-      'motion',
-      'aMotion',
-      'style',
-      'photo',
-      'endCard',
-    );
+    const otherNoun = clause.has(...otherNouns);
     const wished =
       (described && spoken !== undefined) ||
       talking ||

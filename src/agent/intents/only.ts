@@ -15,34 +15,10 @@ const countsPhotos = (clause: Clause): boolean =>
       /[张图幅]|照片/.test(token.text),
   );
 
-const others = [
-  ...[
-    'quote',
-    'duration',
-    'percentage',
-    'music',
-    'sound',
-    'look',
-    'aLook',
-    'motion',
-    'aMotion',
-    'aTransition',
-    'film',
-  ],
-  ...[
-    'longer',
-    'shorter',
-    'brighter',
-    'darker',
-    'bigger',
-    'smaller',
-    'colour',
-    'order',
-    'swap',
-    'title',
-    'endCard',
-  ],
-];
+const others = (
+  'quote duration percentage music sound look aLook motion aMotion aTransition film longer shorter ' +
+  'brighter darker bigger smaller colour order swap title endCard'
+).split(' ');
 
 /** 只要盒子那张写: which of them get words. */
 const writes = /(?:写|打字|加字|配字|标|题)(?:字|上)?(?:就行|就好|吧|了)*$/;

@@ -36,6 +36,8 @@ const reverses =
 const endsStay =
   /^(?:(?:but|and|only|just|the|,) )*first(?: one| photo| picture)? and (?:the )?last(?: one| photo| picture)? (?:(?:can|should|must|to|both|please) )*(?:stays?|remains?)(?: (?:put|there|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)))?$/;
 
+const otherMatters = 'music transition title caption text endCard duration look motion remove'.split(' ');
+
 export const order: Intent = defineIntent({
   name: 'order',
   read(clause, scene) {
@@ -60,21 +62,7 @@ export const order: Intent = defineIntent({
     )
       return undefined;
     if (endsStay.test(clause.text)) return { kind: 'nothing' };
-    if (
-      clause.has(
-        'music',
-        'transition',
-        'title',
-        'caption',
-        'text',
-        'endCard',
-        'duration',
-        'look',
-        'motion',
-        'remove',
-      ) &&
-      !clause.has('swap')
-    ) {
+    if (clause.has(...otherMatters) && !clause.has('swap')) {
       if (
         !clause.has('sort', 'shuffle', 'reverse') ||
         clause.has('music', 'transition', 'title', 'motion', 'remove')

@@ -15,6 +15,8 @@ function rampOf(count: number, totalMs: number, way: 'faster' | 'slower'): numbe
   return lengths.map((length, at) => (at === 0 ? length + rest : length));
 }
 
+const otherMatters = 'music sound motion aMotion transition text title caption clip no'.split(' ');
+
 /** `start slow, get faster`, 先慢后快: photos stay ever shorter, or ever longer; the film stays as long as it is. */
 export const pace = defineIntent({
   name: 'pace',
@@ -23,21 +25,7 @@ export const pace = defineIntent({
     const token = clause.tokens.find((item) => tagValue(item, 'paceRamp') !== undefined);
     const way = tagValue(token, 'paceRamp');
     if (way !== 'faster' && way !== 'slower') return undefined;
-    if (
-      clause.has(
-        'music',
-        'sound',
-        'motion',
-        'aMotion',
-        'transition',
-        'text',
-        'title',
-        'caption',
-        'clip',
-        'no',
-      )
-    )
-      return undefined;
+    if (clause.has(...otherMatters)) return undefined;
     const some = clause.namedIds;
     const photos = shots(draft).filter(
       ({ id, mediaKind }) => mediaKind !== 'video' && (some.length < 2 || some.includes(id)),

@@ -58,26 +58,15 @@ const still =
 const tooMuch =
   /too much|too far|not (?:quite )?(?:that|so) much|\b(?:still|a bit|a little|quite|rather) much$|太多|太过|过了|过头|有点过$/;
 
+const plainWords = 'more less little much again and yes no too mark andThen'.split(' ');
+
 /** `a bit more`, `even more`, 再来一点: the last relative change once more, or the other way with `less`. */
 export const repeat = defineIntent({
   name: 'repeat',
   read(clause, scene) {
     const plain = clause.tokens.every(
       (token) =>
-        hasTag(
-          token,
-          'more',
-          'less',
-          'little',
-          'much',
-          'again',
-          'and',
-          'yes',
-          'no',
-          'too',
-          'mark',
-          'andThen',
-        ) ||
+        hasTag(token, ...plainWords) ||
         /^(even|still|just|please|bit|do|that|it|is|s|that's|it's|now|way|too much|too far|not that much|not so much|of|than|quite|so|not|too|much|太多|太过|过了|过头|过头了|过|一下|了|吧|的)$/.test(
           token.text,
         ),

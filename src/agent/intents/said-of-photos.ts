@@ -10,19 +10,7 @@ const scaffold = new Set(
     "' , . !"
   ).split(' '),
 );
-const around = [
-  'all',
-  'rest',
-  'except',
-  'photo',
-  'perPhoto',
-  'canYou',
-  'little',
-  'much',
-  'film',
-  'mark',
-  'and',
-];
+const around = 'all rest except photo perPhoto canYou little much film mark and'.split(' ');
 
 /**
  * Nothing is said but photos and what they shall be like, so that an everyday adjective is meant of the picture:

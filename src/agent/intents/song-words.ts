@@ -15,6 +15,8 @@ const changedAlready = ({ text, reading }: Clause, { planned, sentence }: Scene)
   /不要|不喜欢|不好听|难听/.test(sentence) &&
   /^(?:再|就|给我|帮我|请)*换(?:一)?[个首段](?:别的|其他的)?(?:吧|试试|呗)?$/.test(text);
 
+const otherMatters = 'quote title caption percentage louder quieter duration fadeOut fadeIn'.split(' ');
+
 /** `not the piano` behind the music that was just put in: what it is not to be says nothing new. */
 export const deniesOther = (clause: Clause, scene: Scene): boolean =>
   changedAlready(clause, scene) ||
@@ -25,17 +27,7 @@ export const deniesOther = (clause: Clause, scene: Scene): boolean =>
       /^(?:(?:because|cos|since|and|as|but) )?(?:the|this|that|its) (?:\S+ )?(?:piano|music|song|tune|jingle|guitar|one|old one) (?:is|was|sounds?|sounded|feels?|felt|makes?|made|reminds?|puts?)\b/.test(
         clause.text,
       )) &&
-    !clause.has(
-      'quote',
-      'title',
-      'caption',
-      'percentage',
-      'louder',
-      'quieter',
-      'duration',
-      'fadeOut',
-      'fadeIn',
-    ) &&
+    !clause.has(...otherMatters) &&
     !/\btoo\b|\bso (?:loud|quiet)\b/.test(clause.text));
 
 /** Where in a song something begins that only ears can find. */

@@ -137,50 +137,12 @@ const thanked = sayings.find(([concept]) => concept === 'thanks')![1];
 export const blamed = sayings.find(([concept]) => concept === 'blame')![1];
 const praised = sayings.find(([concept]) => concept === 'praise')![1];
 
-const doing = [
-  'add',
-  'remove',
-  'move',
-  'swap',
-  'replace',
-  'duplicate',
-  'undo',
-  'longer',
-  'shorter',
-  'slower',
-  'faster',
-  'duration',
-  'quote',
-  'transition',
-  'music',
-  'title',
-  'caption',
-  'text',
-  'font',
-  'look',
-  'canvasSize',
-  'portrait',
-  'landscape',
-  'square',
-  'photo',
-  'undo',
-  'restore',
-  'brighter',
-  'darker',
-  'bigger',
-  'smaller',
-  'louder',
-  'quieter',
-  'aMood',
-  'aStyle',
-  'aTransition',
-  'aLook',
-  'aMotion',
-  'style',
-  'motion',
-  'percentage',
-  'sound',
-];
+const doing = (
+  'add remove move swap replace duplicate undo longer shorter slower faster duration quote ' +
+  'transition music title caption text font look canvasSize portrait landscape square photo undo ' +
+  'restore brighter darker bigger smaller louder quieter aMood aStyle aTransition aLook aMotion ' +
+  'style motion percentage sound'
+).split(' ');
 
 /** Small talk and questions about the agent itself; only when the clause asks for nothing else. */
 export const talk = defineIntent({

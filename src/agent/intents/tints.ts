@@ -72,23 +72,10 @@ const chinese: readonly (readonly [words: RegExp, look: string])[] = [
   ],
 ];
 
-const otherThings = [
-  'title',
-  'caption',
-  'text',
-  'lowerThird',
-  'endCard',
-  'font',
-  'box',
-  'background',
-  'quote',
-  'music',
-  'sound',
-  'transition',
-  'duration',
-  'outline',
-  'shadow',
-];
+const otherThings = (
+  'title caption text lowerThird endCard font box background quote music sound transition duration ' +
+  'outline shadow'
+).split(' ');
 
 const mayTint = quickLook([
   ...frames.flatMap(({ away, toward }) => [away, toward]),
@@ -96,23 +83,13 @@ const mayTint = quickLook([
   ...chinese.map(([words]) => words),
 ]);
 
+const otherMatters = 'title caption text font music quote background transition duration'.split(' ');
+
 /** The look a picture gets that shall have more of a colour, or less of one: `a bit more orange in it`, `take the yellow out`. */
 export function tintMeant(clause: Clause, scene: Scene): string | undefined {
   if (!mayTint(clause.text) && !clause.has('era')) return undefined;
   if (clause.reading.language === 'zh')
-    return clause.has(
-      'title',
-      'caption',
-      'text',
-      'font',
-      'music',
-      'quote',
-      'background',
-      'transition',
-      'duration',
-    )
-      ? undefined
-      : chinese.find(([words]) => words.test(clause.text))?.[1];
+    return clause.has(...otherMatters) ? undefined : chinese.find(([words]) => words.test(clause.text))?.[1];
   if (clause.reading.language !== 'en' || clause.has(...otherThings)) return undefined;
   if (scene.focus.topic === 'text' && clause.refs.every(({ kind }) => kind === 'it')) return undefined;
   // `coffee next`: the name of a photo and nothing else is no colour.

@@ -43,6 +43,8 @@ const justBack =
 const bringsBack =
   /^(?:(?:please|pls|and|now|ok|okay|oh|no|wait|actually|but|sorry|hm+|can|could|would|will|you|we|i|want|i'd|like|to|let's|just) )*(?:bring|put|get|give me|have|take|want) (?:it|that|this|them|those|the change|that change|the edit|what you undid) back(?: in| again| please| now| then| after all)*$/;
 
+const matters = 'transition motion music title caption text look brightness canvas order'.split(' ');
+
 export const undo = defineIntent({
   name: 'undo',
   needs: {
@@ -237,20 +239,7 @@ export const undo = defineIntent({
       if (at >= 0) return { kind: 'back', to: at };
     }
     // 转场改回原来的 is about the transitions alone.
-    const one =
-      passage !== undefined &&
-      clause.has(
-        'transition',
-        'motion',
-        'music',
-        'title',
-        'caption',
-        'text',
-        'look',
-        'brightness',
-        'canvas',
-        'order',
-      );
+    const one = passage !== undefined && clause.has(...matters);
     const whole = one
       ? false
       : clause.has('all') && !clause.has('it')

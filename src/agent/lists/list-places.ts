@@ -3,21 +3,12 @@ import { hasOneOf, hasTag, type Reading, type Token, textOf } from '../../langua
 
 /** What a place in a list may be followed by. */
 const pointers = new Set(['ordinal', 'first', 'last', 'rest', 'fileWord', 'file']);
-const values = new Set([
-  ...[
-    'duration',
-    'number',
-    'aMotion',
-    'aLook',
-    'aTransition',
-    'hardCut',
-    'remove',
-    'longer',
-    'shorter',
-    'quote',
-  ],
-  ...['brighter', 'darker', 'warmer', 'cooler', 'cover', 'contain', 'mute', 'slower', 'faster'],
-]);
+const values = new Set(
+  (
+    'duration number aMotion aLook aTransition hardCut remove longer shorter quote brighter darker ' +
+    'warmer cooler cover contain mute slower faster'
+  ).split(' '),
+);
 
 /** Wishes that a bare number after them carries over to another photo: `4 too`; after a length it may be seconds. */
 const ofPlaces =

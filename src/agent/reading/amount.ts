@@ -17,22 +17,11 @@ type Amount =
 /** Factors of wishes without a number. */
 export type Steps = Partial<Readonly<Record<Strength, number>>>;
 
-const comparatives = [
-  ...[
-    'louder',
-    'quieter',
-    'bigger',
-    'smaller',
-    'brighter',
-    'darker',
-    'longer',
-    'shorter',
-    'slower',
-    'faster',
-  ],
-  ...['moreContrast', 'lessContrast', 'moreSaturation', 'lessSaturation', 'warmer', 'cooler'],
-  ...['stronger', 'weaker', 'more', 'less', 'increase', 'decrease'],
-];
+const comparatives = (
+  'louder quieter bigger smaller brighter darker longer shorter slower faster moreContrast ' +
+  'lessContrast moreSaturation lessSaturation warmer cooler stronger weaker more less increase ' +
+  'decrease'
+).split(' ');
 
 const compares = (token: Token): boolean => hasTag(token, ...comparatives);
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

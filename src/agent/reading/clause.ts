@@ -155,7 +155,8 @@ export function clauseOf(tokens: readonly Token[], reading: Reading, scene: Scen
 }
 
 /** All of a sentence as one clause. */
-export const wholeClause = (reading: Reading, scene: Scene): Clause => clauseOf(reading.tokens, reading, scene);
+export const wholeClause = (reading: Reading, scene: Scene): Clause =>
+  clauseOf(reading.tokens, reading, scene);
 
 /** A finding about a clause, kept for the scene it was last asked in: several readers ask for the same. */
 export function keptFor<T>(find: (clause: Clause, scene: Scene) => T): (clause: Clause, scene: Scene) => T {

@@ -4,38 +4,15 @@ import type { Clause } from './clause.js';
 
 /** Nouns and names of each topic; a clause that has those of another topic does not go on with this one. */
 const ofTopic: Readonly<Record<string, readonly string[]>> = {
-  text: [
-    'title',
-    'caption',
-    'lowerThird',
-    'endCard',
-    'text',
-    'font',
-    'pixels',
-    'aTitleStyle',
-    'color',
-    'colour',
-  ],
+  text: 'title caption lowerThird endCard text font pixels aTitleStyle color colour'.split(' '),
   music: ['music', 'sound', 'voice', 'aMood', 'beat'],
   transition: ['transition', 'aTransition'],
   motion: ['motion', 'aMotion'],
   look: ['look', 'aLook', 'brightness', 'contrast', 'saturation', 'warmer', 'cooler'],
   fit: ['background', 'blur', 'cover', 'contain'],
-  film: [
-    'film',
-    'perPhoto',
-    'length',
-    'order',
-    'speed',
-    'canvas',
-    'canvasSize',
-    'platform',
-    'style',
-    'aStyle',
-    'fps',
-    'captured',
-    'shuffle',
-  ],
+  film: (
+    'film perPhoto length order speed canvas canvasSize ' + 'platform style aStyle fps captured shuffle'
+  ).split(' '),
 };
 
 const ofOwn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

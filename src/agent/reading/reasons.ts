@@ -122,9 +122,10 @@ export const joinsWords = (tokens: readonly Token[], index: number): boolean => 
 };
 
 const adjectives = new Set(
-  'bigger smaller colour bold thin italic shorter longer aMood aLook aFont softer louder quieter slower faster'.split(
-    ' ',
-  ),
+  (
+    'bigger smaller colour bold thin italic shorter longer aMood ' +
+    'aLook aFont softer louder quieter slower faster'
+  ).split(' '),
 );
 const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -154,18 +155,7 @@ const ofFilm = (tokens: readonly Token[], comma: number): boolean =>
   tokens.slice(comma + 1, comma + 5).some((token, at) => at > 0 && hasTag(token, 'film')) &&
   !tokens.slice(comma - 1, comma + 3).some((token) => hasTag(token, 'duration', 'photo'));
 
-const beforeColon = [
-  'title',
-  'caption',
-  'text',
-  'endCard',
-  'lowerThird',
-  'music',
-  'duration',
-  'says',
-  'transition',
-  'length',
-];
+const beforeColon = 'title caption text endCard lowerThird music duration says transition length'.split(' ');
 
 /** What stands before the colon is the film that is to be made, and nothing that it is about to have. */
 export const opensBrief = (tokens: readonly Token[], colon: number): boolean => {

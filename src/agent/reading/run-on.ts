@@ -51,18 +51,7 @@ const turns = /^(?:倒是|倒$|呢|嘛|的话|那边|方面)/;
 /** A wish of more words than this is no wish that was spoken. */
 const mostSpoken = 40;
 
-const values = [
-  'aLook',
-  'aMotion',
-  'aTransition',
-  'duration',
-  'brighter',
-  'darker',
-  'longer',
-  'shorter',
-  'cover',
-  'contain',
-];
+const values = 'aLook aMotion aTransition duration brighter darker longer shorter cover contain'.split(' ');
 
 /** `warm on everything except the kiss that one black and white`: of what is excepted something else is wished. */
 export const ofExcepted = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
@@ -73,22 +62,14 @@ export const ofExcepted = (tokens: readonly Token[], index: number, piece: reado
   (tokens.slice(index + 1, index + 5).some((token) => hasTag(token, ...values)) ||
     (piece.some((token) => hasTag(token, 'duration')) && hasTag(tokens[index + 1], 'number')));
 
+const matters = 'music title caption text endCard transition motion sound'.split(' ');
+
 /** `no music no title just ...`: what shall not be there, thing by thing, without a comma. */
 export const refusesOn = (tokens: readonly Token[], index: number, piece: readonly Token[]): boolean =>
   /^(?:no|just|only)$/.test(tokens[index]!.text) &&
   /^no$/.test(piece[0]?.text ?? '') &&
   piece.length <= 3 &&
-  hasTag(
-    tokens[index - 1],
-    'music',
-    'title',
-    'caption',
-    'text',
-    'endCard',
-    'transition',
-    'motion',
-    'sound',
-  ) &&
+  hasTag(tokens[index - 1], ...matters) &&
   index + 1 < tokens.length;
 
 const taking = /^(?:removing|deleting|cutting|dropping|losing|taking out|leaving out|skipping|ditching)\b/;

@@ -123,10 +123,10 @@ const lists = (tokens: readonly Token[], comma: number): boolean =>
 const marker0 = (next: Token | undefined): boolean => /^[.)]$/.test(next?.text ?? '');
 
 /** Words that open a wish after a Latin name or a number: `音乐换our_song 音量60`. */
-const openers =
-  'title caption endCard music sound transition perPhoto look motion ordinal rest all last first film style andThen'.split(
-    ' ',
-  );
+const openers = (
+  'title caption endCard music sound transition perPhoto look motion ' +
+  'ordinal rest all last first film style andThen'
+).split(' ');
 
 const awaits = /(到|在|给|把|和|跟|与|成|用|往|换|改|加|放|为|是|叫|写|第|让|对|比|离|从|向|删|个|、)$/;
 
@@ -321,39 +321,13 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
   return joinOthers(joinTopics(joinCorrections(pieces)));
 }
 
-const topicNouns = new Set([
-  ...[
-    'photo',
-    'clip',
-    'ordinal',
-    'file',
-    'fileWord',
-    'fileMaybe',
-    'first',
-    'last',
-    'penultimate',
-    'fromEnd',
-    'them',
-    'it',
-  ],
-  ...['title', 'caption', 'text', 'endCard', 'lowerThird', 'font', 'color', 'size', 'position'],
-  ...[
-    'music',
-    'sound',
-    'transition',
-    'motion',
-    'look',
-    'length',
-    'speed',
-    'perPhoto',
-    'rest',
-    'and',
-    'between',
-    'over',
-    'to',
-    'until',
-  ],
-]);
+const topicNouns = new Set(
+  (
+    'photo clip ordinal file fileWord fileMaybe first last penultimate fromEnd them it title caption ' +
+    'text endCard lowerThird font color size position music sound transition motion look length ' +
+    'speed perPhoto rest and between over to until'
+  ).split(' '),
+);
 
 /** 第三张，时长五秒; 时间嘛，每张四秒: what the wish after the comma is about, said first. */
 const isTopic = (piece: readonly Token[]): boolean =>

@@ -8,35 +8,10 @@ const aroundPhoto =
   /(?:了|吧|啊|呢|呀|嘛|哦|啦|哈|的|那|这|张|个|它|们|都|全部|全|再|就|也|还|放|用|要|留|出现|露面|显示|展示|播放?|加|进去|进来|进|去|来|上|里面|里|影片|视频|片子|照片|图片|图|相片|画面|出来|出|看到|看|保留|有|在|好|行|可以|谢谢|麻烦|请|给我|给|把|到|算|入|和|与|跟|、|,|前面?|后面?|以及|任何|一|两|几|第|删掉?|去掉?|剪|拿掉?|掉|单独|重复|另外|其他|其它|其余|剩下|所有|保存|排|第?\d+)+/gu;
 
 /** What there is besides photos. */
-const things = [
-  ...[
-    'fade',
-    'fadeIn',
-    'fadeOut',
-    'music',
-    'aMood',
-    'sound',
-    'mute',
-    'transition',
-    'aTransition',
-    'motion',
-    'aMotion',
-  ],
-  ...[
-    'look',
-    'aLook',
-    'colour',
-    'background',
-    'blur',
-    'text',
-    'title',
-    'caption',
-    'endCard',
-    'lowerThird',
-    'shadow',
-    'outline',
-  ],
-];
+const things = (
+  'fade fadeIn fadeOut music aMood sound mute transition aTransition motion aMotion look aLook ' +
+  'colour background blur text title caption endCard lowerThird shadow outline'
+).split(' ');
 const isThing = (token: Token): boolean => hasTag(token, ...things);
 
 /** 第二张不要缩放, 去掉结尾的音乐 */

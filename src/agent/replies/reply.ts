@@ -134,23 +134,12 @@ const ignored = (scene: Scene, items: readonly ReadClause[]): string => {
   });
 };
 
+const wishes = (
+  'add remove change move music title caption ' + 'transition look motion photo quote duration'
+).split(' ');
+
 /** Small words left over are no loss; a wish with a verb or a thing in it is. */
-export const worthTelling = (clause: Clause): boolean =>
-  clause.has(
-    'add',
-    'remove',
-    'change',
-    'move',
-    'music',
-    'title',
-    'caption',
-    'transition',
-    'look',
-    'motion',
-    'photo',
-    'quote',
-    'duration',
-  ) && clause.tokens.length > 1;
+export const worthTelling = (clause: Clause): boolean => clause.has(...wishes) && clause.tokens.length > 1;
 
 /** A sentence that ends with the wish for the file. */
 const alsoExports =
@@ -310,6 +299,8 @@ const onlyThanked = (items: readonly ReadClause[]): boolean =>
       (clause.namesPhotos || clause.has('title', 'caption', 'text', 'endCard', 'canYou')),
   );
 
+const ofFilms = 'music title caption transition photo length order text look motion film style'.split(' ');
+
 /** Nothing was understood: one question with options, or the way to begin. */
 function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>): Reply {
   const { language } = scene;
@@ -333,24 +324,7 @@ function lost({ scene, items, typed }: Pick<Turn, 'scene' | 'items' | 'typed'>):
   const what = unknown({ scene, items, typed });
   const waiting = shots(scene.draft).length === 0;
   const asks = /[?？]\s*$/.test(scene.sentence) || items.some((item) => onlyAsks(item.clause));
-  const ours = items.some(
-    (item) =>
-      item.clause.namesPhotos ||
-      item.clause.has(
-        'music',
-        'title',
-        'caption',
-        'transition',
-        'photo',
-        'length',
-        'order',
-        'text',
-        'look',
-        'motion',
-        'film',
-        'style',
-      ),
-  );
+  const ours = items.some((item) => item.clause.namesPhotos || item.clause.has(...ofFilms));
   // `it looks cheap`: what should be different is asked.
   if (!waiting && blames(scene)) return { kind: 'question', hints: [], text: say(language, blamed) };
   const long = scene.sentence.trim().length > (language === 'zh' || language === 'ja' ? 3 : 11);

@@ -10,10 +10,10 @@ export const afterSpace = (tokens: readonly Token[], index: number): boolean =>
 export const joined = (tokens: readonly Token[]): string => textOf(tokens, '');
 
 /** What a wish may be about: a clause that has one of these and an act is no part of a text. */
-const things =
-  'title caption endCard lowerThird text projectName music sound voice transition motion look film perPhoto canvas platform beat'.split(
-    ' ',
-  );
+const things = (
+  'title caption endCard lowerThird text projectName music sound voice ' +
+  'transition motion look film perPhoto canvas platform beat'
+).split(' ');
 const photos = ['file', 'fileWord', 'ordinal', 'first', 'last', 'rest', 'all', 'perPhoto'];
 const acts = (
   'remove change move add swap keep undo mute bigger smaller longer shorter slower faster louder quieter brighter darker ' +
@@ -52,25 +52,15 @@ export const isChineseManner = (segment: readonly Token[]): boolean =>
 /** 黑色背景: what the words stand on. */
 const ground = /^(?:用|要|配|放在)?[白黑红黄蓝绿灰]色?的?(?:底色?|背景|底板)(?:上|的)?$/;
 
+const manners = 'aAnimation top bottom left right center it move add canYou'.split(' ');
+
 /** 要会弹出来那种, 放这张中间: how it comes, or where on the photo in hand. */
 const shownSo = (segment: readonly Token[]): boolean =>
   segment.length <= 7 &&
   segment.some((token) => hasTag(token, 'aAnimation', 'top', 'bottom', 'left', 'right', 'center')) &&
   segment.every(
     (token) =>
-      hasTag(
-        token,
-        'aAnimation',
-        'top',
-        'bottom',
-        'left',
-        'right',
-        'center',
-        'it',
-        'move',
-        'add',
-        'canYou',
-      ) ||
+      hasTag(token, ...manners) ||
       /^(?:要|会|那|种|样|来|那种|那样|的|出来|进来|地|用|在|放|里|吧|就行|就好|画面|屏幕|最|靠|贴)$/.test(
         token.text,
       ),
@@ -151,9 +141,10 @@ export function pastPhoto(tokens: readonly Token[], start: number): number {
 
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
-  'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it them all first last photo ordinal start end over to and size position language film slower faster color red mark'.split(
-    ' ',
-  ),
+  (
+    'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much ' +
+    'more less it them all first last photo ordinal start end over to and size position language film slower faster color red mark'
+  ).split(' '),
 );
 export const isManner = (token: Token): boolean => hasOneOf(token, manner);
 

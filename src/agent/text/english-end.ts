@@ -23,20 +23,7 @@ const remark =
   /^(that|this|that's|thats|which|because|cause|cos|since|so that|if|i|i'd|i'm|we|it's|its|it|they|she|he|instead|instead of|in place of|rather than|rather|same|please|thanks|thank you|thx|ok|okay|don't|as)$/;
 
 /** What a refusal after a comma is about when it is a wish: `..., no shadow`. */
-const ours = [
-  'music',
-  'transition',
-  'motion',
-  'look',
-  'shadow',
-  'outline',
-  'box',
-  'bold',
-  'italic',
-  'photo',
-  'animate',
-  'it',
-];
+const ours = 'music transition motion look shadow outline box bold italic photo animate it'.split(' ');
 
 const startsWish =
   /^(write|type|put|make|show|keep|have|let|use|set|give|change|move|add|remove|take|leave|turn|place|bring|center|centre)$/;

@@ -36,6 +36,14 @@ import {
   wordOf,
 } from './english-words.js';
 
+/** What says how letters look. */
+const ofFace = 'bold italic bigger smaller font colour'.split(' ');
+/** Words of a film and its texts: no words for a text stand before one of them. */
+const knownWords = (
+  'it them quote mark file photo text title fileName date numbering font aFont colour color size ' +
+  'style music duration position aAnimation last first'
+).split(' ');
+
 /** `title: X`, `the address in the corner: X`, `and market gets: X`, `beach = X` */
 function afterColon(spot: Spot): Start | undefined {
   const { tokens, index, token, left } = spot;
@@ -92,14 +100,7 @@ function writing(spot: Spot): Start | undefined {
   const face =
     token.text === 'type' &&
     (/^(?:so|like|that|which|please|is|should)$/.test(next.text) ||
-      some(tokens.slice(Math.max(0, index - 1), index), [
-        'bold',
-        'italic',
-        'bigger',
-        'smaller',
-        'font',
-        'colour',
-      ]));
+      some(tokens.slice(Math.max(0, index - 1), index), ofFace));
   if (face) return undefined;
   const noun = tokens[index + 2];
   if (isContents(tokens, index + 1) && apposition(reading, tokens, index + 1) === undefined) return undefined;
@@ -151,10 +152,10 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
 }
 
 /** What words to show are not made of when only `put ... on` announces them. */
-const ours =
-  'photo clip file fileWord music transition motion look aMood aLook aTransition aMotion title caption text endCard it them duration number ordinal first last all rest sound fade colour background box shadow outline fileName date both blur brightness beat zoom copy time'.split(
-    ' ',
-  );
+const ours = (
+  'photo clip file fileWord music transition motion look aMood aLook aTransition aMotion title caption text endCard it them duration number ordinal ' +
+  'first last all rest sound fade colour background box shadow outline fileName date both blur brightness beat zoom copy time'
+).split(' ');
 
 /** `put Free shipping on the last one`: words that name nothing of ours, then a place. */
 function putting(spot: Spot): Start | undefined {
@@ -175,35 +176,7 @@ function putting(spot: Spot): Start | undefined {
   if (isContents(tokens, index + 1)) return undefined;
   const ahead = tokens.slice(index + 2, index + 12).findIndex((_, at) => asRole(tokens, index + 2 + at));
   const role = ahead < 0 ? ahead : index + 2 + ahead;
-  if (
-    role > 0 &&
-    !some(tokens.slice(index + 1, role), [
-      'it',
-      'them',
-      'quote',
-      'mark',
-      'file',
-      'photo',
-      'text',
-      'title',
-      'fileName',
-      'date',
-      'numbering',
-      'font',
-      'aFont',
-      'colour',
-      'color',
-      'size',
-      'style',
-      'music',
-      'duration',
-      'position',
-      'aAnimation',
-      'last',
-      'first',
-    ])
-  )
-    return sure(spot);
+  if (role > 0 && !some(tokens.slice(index + 1, role), knownWords)) return sure(spot);
   const end = endOf(reading, tokens, index + 1);
   const words = tokens.slice(index + 1, end);
   // `I want YUM in big yellow letters`

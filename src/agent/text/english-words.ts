@@ -35,10 +35,10 @@ export const asRole = (tokens: readonly Token[], index: number): boolean =>
     .some((token) => hasTag(token, 'title', 'caption', 'endCard', 'lowerThird'));
 
 /** Words that say how or when a text is shown. */
-export const mannerConcepts =
-  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box font pixels aAnimation aTitleStyle little much more less size position slower faster color aLook canvasSize shortSide fps'.split(
-    ' ',
-  );
+export const mannerConcepts = (
+  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box ' +
+  'font pixels aAnimation aTitleStyle little much more less size position slower faster color aLook canvasSize shortSide fps'
+).split(' ');
 export const mannerWords =
   /^(in|the|a|an|of|on|at|with|and|for|to|as|its|it|font|letters?|text|screen|corner|please|pls|thanks|big|small|style|look|side|edge|colou?r|one|only|just|instead|then|too|now|stay|visible|gone|shown|readable|legible|easier|nicer|better|fancier|cooler|prettier|different|something|more|less|there|here|all|caps|capitals?|uppercase|lowercase|upper|lower|case|read|see|be|is|not|so|very|really|quite|up|longer|later|earlier|sooner|until|till|from|before|after|first|last|when|while|during|whole|time|film|video|entire|throughout|same|back|again|animated|animation|fancy|fade|slide|pop|appear|disappear|come|go|show|start|end|hard|simple|plain|elegant|modern|classy|playful|fun|handwritten|handwriting|serif|cursive|neon|minimal|clear|clearer|centered|centred|placed|moved|removed|deleted|hidden|changed|synced|black|white|transparent|overhead|high|low|bang|plumb|slap|smack|dead|upwards|downwards|along)$/;
 
@@ -49,30 +49,13 @@ export const isManner = (token: Token): boolean =>
 /** The word says how a text looks or where it stands on the picture, or only joins such words. */
 export const isLook = (token: Token): boolean => isManner(token) || hasTag(token, 'and');
 
+const ofPhotos = (
+  'photo ordinal file fileWord filePart clip all first last it them rest both perPhoto start end ' +
+  'film next'
+).split(' ');
+
 /** The word names a photo, a place in the film or what was spoken of. */
-export const isRef = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  hasTag(
-    token,
-    'photo',
-    'ordinal',
-    'file',
-    'fileWord',
-    'filePart',
-    'clip',
-    'all',
-    'first',
-    'last',
-    'it',
-    'them',
-    'rest',
-    'both',
-    'perPhoto',
-    'start',
-    'end',
-    'film',
-    'next',
-  );
+export const isRef = (token: Token | undefined): boolean => token !== undefined && hasTag(token, ...ofPhotos);
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -123,25 +106,10 @@ const isCorner = (reading: Reading, tokens: readonly Token[], index: number): bo
   /^(?:left|right|cent(?:er|re))$/.test(wordOf(tokens[index + 1])) &&
   !isCapital(reading, tokens[index]!);
 
-const verbs = [
-  'add',
-  'remove',
-  'change',
-  'move',
-  'undo',
-  'replace',
-  'duplicate',
-  'mute',
-  'swap',
-  'makeFilm',
-  'bigger',
-  'smaller',
-  'longer',
-  'shorter',
-  'music',
-  'transition',
-  'canYou',
-];
+const verbs = (
+  'add remove change move undo replace duplicate mute swap makeFilm bigger smaller longer shorter ' +
+  'music transition canYou'
+).split(' ');
 /** The word asks for something. */
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && hasTag(token, ...verbs) && !/^(with|want|need|use)$/.test(token.text);

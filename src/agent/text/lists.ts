@@ -98,25 +98,11 @@ const forEach = (left: readonly Token[]): boolean =>
   ) &&
     left.some((token) => /(?:^| )(?:photos|pictures|pics|images)$/.test(token.text)));
 
+const notWordings = 'file fileWord ordinal first last start end title endCard duration'.split(' ');
+
 /** `"Light", "Strong", "Clean", "Yours"` for four photos: as many as there are, and no place for any of them. */
 const oneForEach = (tokens: readonly Token[], quotes: readonly Token[], places: number): boolean =>
-  places > 2 &&
-  quotes.length === places &&
-  !tokens.some((token) =>
-    hasTag(
-      token,
-      'file',
-      'fileWord',
-      'ordinal',
-      'first',
-      'last',
-      'start',
-      'end',
-      'title',
-      'endCard',
-      'duration',
-    ),
-  );
+  places > 2 && quotes.length === places && !tokens.some((token) => hasTag(token, ...notWordings));
 
 /** 三张分别写：“初见”“慢饮”“归途” as one token with all lines, where several quotes stand one after the other. */
 export function joinQuotes(tokens: readonly Token[], places: number): readonly Token[] {
@@ -409,10 +395,10 @@ const isWording = (words: readonly Token[]): boolean =>
   !isMannerOnly(words) &&
   !isWish(words) &&
   !words.some((token) => hasTag(token, ...ours));
-const ours =
-  'duration number percentage add remove change move keep swap music transition motion look aTransition aMotion aLook longer shorter slower faster bigger smaller photo it them first end start'.split(
-    ' ',
-  );
+const ours = (
+  'duration number percentage add remove change move keep swap music transition motion look aTransition aMotion ' +
+  'aLook longer shorter slower faster bigger smaller photo it them first end start'
+).split(' ');
 
 /** The bare number of a pair is the place of a photo. */
 const asPlace = (token: Token, at: number, all: readonly Token[]): Token => {

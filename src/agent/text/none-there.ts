@@ -16,18 +16,7 @@ const countedCaption =
 /** `every caption in upper case` */
 const everyCaption =
   /^(?:(?:and|please|now|make|set|put|turn|have) )*(?:every|each|all|all the|all my|all our) (?:captions?|subtitles?) (?:in|into|to|should|bigger|smaller|upper|bold|italic|at)\b/;
-const changed = [
-  'bigger',
-  'smaller',
-  'colour',
-  'move',
-  'position',
-  'font',
-  'longer',
-  'shorter',
-  'bold',
-  'italic',
-];
+const changed = 'bigger smaller colour move position font longer shorter bold italic'.split(' ');
 
 /** `make the caption on photo 2 smaller` where none stands on it: no other text is meant. */
 export function noneThere(clause: Clause, scene: Scene): Outcome | undefined {

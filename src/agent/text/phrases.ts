@@ -2,34 +2,9 @@ import { hasTag, type Token, tagValue } from '../../language/index.js';
 import { isStop } from './english-words.js';
 
 const where = ['top', 'bottom', 'left', 'right', 'center', 'up', 'down', 'position'];
-const how = [
-  'colour',
-  'color',
-  'bold',
-  'thin',
-  'italic',
-  'font',
-  'size',
-  'bigger',
-  'smaller',
-  'shadow',
-  'outline',
-  'box',
-];
+const how = 'colour color bold thin italic font size bigger smaller shadow outline box'.split(' ');
 const when = ['duration', 'start', 'end', 'percentage'];
-const which = [
-  'ordinal',
-  'file',
-  'fileWord',
-  'first',
-  'last',
-  'it',
-  'them',
-  'photo',
-  'clip',
-  'rest',
-  'penultimate',
-];
+const which = 'ordinal file fileWord first last it them photo clip rest penultimate'.split(' ');
 
 /** Words that may stand anywhere in a phrase of place, time or manner and decide nothing. */
 const small =
@@ -137,23 +112,13 @@ export function beforePhrases(
   return to;
 }
 
+const manners = 'little much too mark canYou aAnimation keep'.split(' ');
+
 /** Only marks, filling and words of place, time and manner: says how a text is shown and not what it says. */
 export const isMannerOnly = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>
-      hasTag(
-        token,
-        ...where,
-        ...how,
-        ...when,
-        'little',
-        'much',
-        'too',
-        'mark',
-        'canYou',
-        'aAnimation',
-        'keep',
-      ) ||
+      hasTag(token, ...where, ...how, ...when, ...manners) ||
       small.test(token.text) ||
       /^(on|over|same|spot|place|和|的|用|要|放|在|吧|了|再|字)$/.test(token.text),
   ) && tokens.some((token) => hasTag(token, ...where, ...how, ...when));

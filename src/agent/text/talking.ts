@@ -64,32 +64,10 @@ const onlyThere = (clause: Clause, scene: Scene): boolean =>
   ) &&
   clause.tokens.length <= 8;
 
-const otherTopics = [
-  'music',
-  'sound',
-  'voice',
-  'beat',
-  'perPhoto',
-  'order',
-  'sort',
-  'canvas',
-  'platform',
-  'fps',
-  'aTransition',
-  'aMotion',
-  'aLook',
-  'aMood',
-  'swap',
-  'duplicate',
-  'shuffle',
-  'undo',
-  'redo',
-  'startOver',
-  'background',
-  'cover',
-  'contain',
-  'blur',
-];
+const otherTopics = (
+  'music sound voice beat perPhoto order sort canvas platform fps aTransition aMotion aLook aMood ' +
+  'swap duplicate shuffle undo redo startOver background cover contain blur'
+).split(' ');
 
 const slidesIn =
   /^(?:(?:and|then|also|now|please|can you|could you|let|make|it|them|can|should|have|to) )*(?:slid|pop)(?:e|es|ing|s|ping)? (?:in|out|away|off)\b(?! (?:of|between|to)\b)/;

@@ -22,10 +22,10 @@ const where =
 const wanted = new RegExp(`^${wish}(?<noun>${noun})(?<where>${where})(?: too| as well| please)*$`, 'u');
 
 /** What the film is made of, and what words have by themselves: neither is what such a wish is about. */
-const others =
-  'quote captured remove bigger smaller longer shorter colour font bold italic fileName date numbering music sound duration transition motion look'.split(
-    ' ',
-  );
+const others = (
+  'quote captured remove bigger smaller longer shorter colour font bold italic ' +
+  'fileName date numbering music sound duration transition motion look'
+).split(' ');
 
 /** The nouns that a question for words stands for; an answer takes their place. */
 const asWords = new RegExp(`^${noun}$`, 'u');
@@ -101,17 +101,7 @@ const tail = /(?:[\s,]+(?:please|thanks|thank you|thx|i think|i guess|would be n
 /** No words of a text: a wish, a question or a refusal. */
 const noWords =
   /^(?:no|nope|nah|nothing|never|none|forget|cancel|skip|leave|don'?t|do not|not|undo|what|which|how|why|where|when|who|is|are|do|does|did|can|could|would|should|will|make|add|remove|delete|move|change|set|let|give|use|keep|play|swap|cut|trim|turn|zoom|show|export|render|you (?:decide|choose|pick)|up to you|whatever|anything|any|i (?:don'?t|do not|want|would|need|meant?)|i'd|it'?s? (?:up|too|fine)|drop|take|shorten|lengthen|the (?:music|film|video|photo|first|second|third|last|title)|photo|all|both|on|at|in|over|under|for)\b/i;
-const ofFilm = [
-  'duration',
-  'music',
-  'transition',
-  'motion',
-  'undo',
-  'export',
-  'film',
-  'volume',
-  'percentage',
-];
+const ofFilm = 'duration music transition motion undo export film volume percentage'.split(' ');
 
 /** 第一张写上日期 where no photo has one: the words take its place. */
 const dates = /(?:拍摄的?|拍照的?)?(?:日期|时间|年份|年月)(?:吧|呢)?[。！]?$/;

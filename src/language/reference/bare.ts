@@ -4,37 +4,16 @@ import { type Atom, number, placeAtom, type Scene, text } from './words.js';
 /** What a number before it counts or measures. */
 const units = ['unitSecond', 'unitMinute', 'unitMs', 'unitBeat', 'percent', 'times', 'photo', 'clip', 'more'];
 /** What is wished of a photo, right after its number. */
-const wishes = [
-  ...[
-    'longer',
-    'shorter',
-    'slower',
-    'faster',
-    'brighter',
-    'darker',
-    'warmer',
-    'cooler',
-    'much',
-    'little',
-    'duration',
-  ],
-  ...[
-    'aLook',
-    'aMotion',
-    'moreSaturation',
-    'lessSaturation',
-    'moreContrast',
-    'lessContrast',
-    'blur',
-    'cover',
-  ],
-  ...['contain', 'mute', 'first', 'last', 'start', 'end', 'keep', 'move', 'and', 'louder', 'quieter'],
-];
+const wishes = (
+  'longer shorter slower faster brighter darker warmer cooler much little duration aLook aMotion ' +
+  'moreSaturation lessSaturation moreContrast lessContrast blur cover contain mute first last ' +
+  'start end keep move and louder quieter'
+).split(' ');
 /** What light, colours and frames are given. */
-const grades =
-  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast aLook aMotion look motion contain cover'.split(
-    ' ',
-  );
+const grades = (
+  'brighter darker warmer cooler moreSaturation lessSaturation moreContrast lessContrast ' +
+  'aLook aMotion look motion contain cover'
+).split(' ');
 /** What stands between photos and what they are given: `in`, `a bit`. */
 const leading =
   /^(?:in|into|a|an|on|with|the|all|be|move|look|more|less|very|slightly|dead|completely|totally)$/;

@@ -43,19 +43,7 @@ const unnamed = (token: Token | undefined): boolean =>
 /** Verbs and small words a photo is the object of: `drop the dogs`, `zoom in on the dogs`, `put it after the dogs`. */
 const takes =
   /^(?:on|onto|into|only|just|before|after|and|but|except|except for|all but|to|can|could|should|let|keep|give|show|hold|swap|zoom|zoom in on|pan across)$/;
-const verbs = [
-  'change',
-  'remove',
-  'move',
-  'swap',
-  'duplicate',
-  'keep',
-  'replace',
-  'brighter',
-  'darker',
-  'longer',
-  'shorter',
-];
+const verbs = 'change remove move swap duplicate keep replace brighter darker longer shorter'.split(' ');
 const takesObject = (token: Token | undefined): boolean =>
   token !== undefined && (takes.test(token.text) || hasTag(token, 'except', ...verbs));
 

@@ -3,6 +3,8 @@ import { fileAtom } from './files.js';
 import { numberAtom } from './places.js';
 import { type Atom, idsOf, isNoun, number, pastNoun, placeAtom, type Scene, skip, text } from './words.js';
 
+const givenBy = 'duration longer shorter more first last start end little before after'.split(' ');
+
 /** It, them, both, all, the rest, the next one. */
 export function pronounAtom(scene: Scene, i: number): Atom | undefined {
   const { tokens, shots } = scene;
@@ -91,21 +93,7 @@ export function pronounAtom(scene: Scene, i: number): Atom | undefined {
     token.text === 'her' &&
     scene.focus.shots.length === 1 &&
     /^(?:give|gives|make|keep|let|show|leave|hold|put|bring|move|take)$/.test(text(tokens[i - 1])) &&
-    (tokens[i + 1] === undefined ||
-      hasTag(
-        tokens[i + 1],
-        'duration',
-        'longer',
-        'shorter',
-        'more',
-        'first',
-        'last',
-        'start',
-        'end',
-        'little',
-        'before',
-        'after',
-      ));
+    (tokens[i + 1] === undefined || hasTag(tokens[i + 1], ...givenBy));
   // `no zoom there`
   const there =
     token.text === 'there' &&

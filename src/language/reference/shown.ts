@@ -12,24 +12,12 @@ const opens = /^(?:with|of|where|that|which|who|whose|showing|featuring|containi
 const bare = /^(?:my|our|his|her|i|we|he|she|they|someone|somebody|nobody|people)$/;
 
 /** Nouns and states the film itself has: they are no content of a picture. */
-const known = [
-  ...['title', 'caption', 'lowerThird', 'endCard', 'text', 'music', 'sound', 'transition', 'aTransition'],
-  ...['motion', 'aMotion', 'look', 'aLook', 'colour', 'color', 'portrait', 'landscape', 'square', 'blur'],
-  ...[
-    'background',
-    'film',
-    'photo',
-    'date',
-    'captured',
-    'day',
-    'fileName',
-    'duration',
-    'number',
-    'percentage',
-  ],
-  ...['longer', 'shorter', 'contain', 'cover', 'quote', 'file', 'fileWord', 'perPhoto', 'ordinal', 'last'],
-  ...['fade', 'style', 'before', 'after', 'length', 'bars', 'rate', 'clip', 'voice'],
-];
+const known = (
+  'title caption lowerThird endCard text music sound transition aTransition motion aMotion look ' +
+  'aLook colour color portrait landscape square blur background film photo date captured day ' +
+  'fileName duration number percentage longer shorter contain cover quote file fileWord perPhoto ' +
+  'ordinal last fade style before after length bars rate clip voice'
+).split(' ');
 const isKnown = (token: Token): boolean => hasTag(token, ...known);
 
 /** What is said of photos by who works on the film, not by what they show. */

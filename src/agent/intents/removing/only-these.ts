@@ -14,6 +14,10 @@ const wantsOnly =
 const partOf =
   /\b(?:parts?|bits?|pieces?|moments?|sections?|seconds?|half|start|beginning|middle|end) (?:of|from|in)\b/;
 
+const otherWishes = 'duration longer shorter music motion aMotion look aLook transition order'.split(' ');
+
+const otherThings = 'half sound music transition aTransition motion aMotion look aLook fade'.split(' ');
+
 /** What is named stays and everything else goes: `only the first three`, `stop after the kiss`, 只留标题. */
 export const onlyThese: Step = ({ clause, scene, own, named }) => {
   const list = shots(scene.draft);
@@ -52,18 +56,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     spared &&
     clause.tokens.length <= 10 &&
     !namesText(clause) &&
-    !clause.has(
-      'duration',
-      'longer',
-      'shorter',
-      'music',
-      'motion',
-      'aMotion',
-      'look',
-      'aLook',
-      'transition',
-      'order',
-    ) &&
+    !clause.has(...otherWishes) &&
     !/\b(?:as (?:it|they)|same|change|number|still|steady|moving|static)\b/.test(clause.text)
   ) {
     const meant = clause.plainIds;
@@ -105,18 +98,7 @@ export const onlyThese: Step = ({ clause, scene, own, named }) => {
     !clause.has('duration', 'longer', 'shorter') &&
     !/\bstays?\b|\bremain|\bhear/.test(clause.text) &&
     (!clause.has('clip') || wantsOnly.test(clause.text)) &&
-    !clause.has(
-      'half',
-      'sound',
-      'music',
-      'transition',
-      'aTransition',
-      'motion',
-      'aMotion',
-      'look',
-      'aLook',
-      'fade',
-    ) &&
+    !clause.has(...otherThings) &&
     !namesText(clause)
   ) {
     // 第一张跟第二张几乎一样，留第二张就好: of those that were just held against each other.

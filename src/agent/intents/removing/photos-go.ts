@@ -21,20 +21,7 @@ const isOnlyRemoval = (token: Token): boolean =>
   /^(?:吧|了|掉|啦|呗|please|pls|that|this|one|out|away|too|now|then|again|just|ok|so|also)$/.test(
     token.text,
   );
-const removal = new Set([
-  'remove',
-  'it',
-  'them',
-  'mark',
-  'thanks',
-  'canYou',
-  'yes',
-  'no',
-  'photo',
-  'clip',
-  'and',
-  'too',
-]);
+const removal = new Set('remove it them mark thanks canYou yes no photo clip and too'.split(' '));
 
 /** The photos that go. */
 export const photosGo: Step = ({ clause, scene, own, named }) => {
