@@ -13,11 +13,7 @@ import { textSpoken } from './text/pointed.js';
 const applied = (scene: Scene, commands: readonly EditCommand[]): Scene['draft'] =>
   commands.length === 0
     ? scene.draft
-    : tryEdits(scene.draft, commands, {
-        assets: scene.assets,
-        seed: scene.seed,
-        past: pastDrafts(scene),
-      });
+    : tryEdits(scene.draft, commands, { assets: scene.assets, seed: scene.seed, past: pastDrafts(scene) });
 
 /** A whole sentence read as one clause, and the scene after it. */
 export const readAsOne = (item: ReadClause & { readonly outcome: Outcome }, scene: Scene): ReadSentence => ({

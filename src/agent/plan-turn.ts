@@ -88,10 +88,7 @@ export interface Plan {
 export function planTurn(request: PlanRequest): Plan {
   const turn = openTurn(request);
   try {
-    const reader = {
-      open: (sentence: string) => openTurn({ ...request, sentence }),
-      read: readTurn,
-    };
+    const reader = { open: (sentence: string) => openTurn({ ...request, sentence }), read: readTurn };
     if (shots(request.draft).length === 0) {
       const made = madeByList(turn);
       if (made !== undefined) return made;

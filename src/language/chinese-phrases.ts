@@ -175,12 +175,7 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const end = tokens[to - 1]!.end;
-    joined.push({
-      start: token.start,
-      end,
-      text: runs?.text ?? textOf(tokens.slice(i, to), ''),
-      tags,
-    });
+    joined.push({ start: token.start, end, text: runs?.text ?? textOf(tokens.slice(i, to), ''), tags });
     i = to - 1;
   }
   return joined;

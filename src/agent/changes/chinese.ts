@@ -17,7 +17,7 @@ export const chineseFamilies: readonly Family[] = [
   {
     kind: 'flash',
     word: /闪(?!回|黑)|咔嚓|强光|红毯|啪地?一?亮/,
-    alone: /强光一闪|一闪一张|闪光(?!灯下)|啪啪闪|咔嚓[，,]?闪/,
+    alone: /强光一闪|一闪一张|闪光(?!灯下)|啪啪闪|咔嚓[，]?闪/,
   },
   {
     kind: 'blur',

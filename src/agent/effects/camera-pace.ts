@@ -62,10 +62,7 @@ export function cameraPace(clause: Clause, scene: Scene): Read | undefined {
     intent: 'camera',
     outcome: edit(
       'set_motion',
-      {
-        photos: photos ?? 'all',
-        factor: factorIn(clause, way, step),
-      },
+      { photos: photos ?? 'all', factor: factorIn(clause, way, step) },
       { topic: 'motion', shots: ids },
     ),
   };

@@ -119,7 +119,4 @@ const done = (
   params: Readonly<Record<string, unknown>>,
   ids: readonly string[],
   more: { note?: string } = {},
-): Read => ({
-  intent: 'ground',
-  outcome: edit('set_fit', params, { topic: 'fit', shots: ids, ...more }),
-});
+): Read => ({ intent: 'ground', outcome: edit('set_fit', params, { topic: 'fit', shots: ids, ...more }) });

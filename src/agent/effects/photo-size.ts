@@ -52,10 +52,7 @@ export function photoSize(clause: Clause, scene: Scene): Read | undefined {
   const meant = list.filter(({ id }) => ids.includes(id));
   if (!less && meant.some(({ placement }) => placement.fit !== 'cover')) {
     const params = { photos: photosParam(scene, ids), fit: 'cover' };
-    return {
-      intent: 'photo-size',
-      outcome: edit('set_fit', params, { topic: 'fit', shots: ids }),
-    };
+    return { intent: 'photo-size', outcome: edit('set_fit', params, { topic: 'fit', shots: ids }) };
   }
   const answer = less
     ? say(scene.language, {

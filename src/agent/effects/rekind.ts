@@ -82,10 +82,7 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
     );
     const transition = others.length > 0 && !kinds.includes('crossfade') ? 'crossfade' : 'none';
     const params = { photos: photosParam(scene, ids), transition };
-    return {
-      intent: 'rekind',
-      outcome: edit(hand.name, params, about(ids)),
-    };
+    return { intent: 'rekind', outcome: edit(hand.name, params, about(ids)) };
   }
   // `the wipe should be a slide`: those there are of one kind become another.
   const pair =
@@ -97,10 +94,7 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
     pair && old !== undefined && fresh !== undefined && third === undefined ? cutsOfKind([old], scene) : [];
   if (there.length > 0) {
     const params = { photos: photosParam(scene, there), transition: fresh };
-    return {
-      intent: 'rekind',
-      outcome: edit(hand.name, params, about(there)),
-    };
+    return { intent: 'rekind', outcome: edit(hand.name, params, about(there)) };
   }
   const [kind, second] = [...new Set(kinds)];
   if (kind === undefined || second !== undefined || clause.has('remove', 'no')) return undefined;
@@ -111,8 +105,5 @@ export function rekind(clause: Clause, scene: Scene): Read | undefined {
   const ids = list.flatMap(({ id }) => (scope.includes(id) ? [id] : []));
   if (ids.length === 0) return undefined;
   const params = { photos: ids.length === list.length ? 'all' : ids, transition: kind };
-  return {
-    intent: 'rekind',
-    outcome: edit(hand.name, params, about(ids)),
-  };
+  return { intent: 'rekind', outcome: edit(hand.name, params, about(ids)) };
 }

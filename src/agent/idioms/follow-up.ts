@@ -189,10 +189,7 @@ export function textLikewise(clause: Clause, scene: Scene): Read | undefined {
   if (back) return { intent: 'text-likewise', outcome: { kind: 'edit', commands: [], ...about } };
   if (there.length === 0) return undefined;
   if (last.length > 0 && last.every(({ name }) => /^remove_(?:text|music)$/.test(name)))
-    return {
-      intent: 'text-likewise',
-      outcome: edit('remove_text', { texts: there }, about),
-    };
+    return { intent: 'text-likewise', outcome: edit('remove_text', { texts: there }, about) };
   const commands = last.flatMap(({ name, params }) => {
     const done = Array.isArray(params.texts) ? params.texts : [];
     const others = there.filter((id) => !done.includes(id));

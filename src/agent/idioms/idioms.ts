@@ -355,10 +355,7 @@ function addSign(clause: Clause, scene: Scene): Read | undefined {
   const text = all.find((item) => scene.focus.texts.includes(item.id)) ?? all[0];
   if (text === undefined) return undefined;
   const params = { texts: [text.id], text: `${text.text}${sign}` };
-  return {
-    intent: 'sign',
-    outcome: edit('change_text', params, { topic: 'text', texts: [text.id] }),
-  };
+  return { intent: 'sign', outcome: edit('change_text', params, { topic: 'text', texts: [text.id] }) };
 }
 
 /** `nah, something with more life` while music is spoken of. */

@@ -76,10 +76,7 @@ function giveSaved(clause: Clause, scene: Scene): Read | undefined {
   const saved = total(shots(base)) - total(shots(scene.draft));
   if (saved <= 0) return undefined;
   const params = { photos: photosParam(scene, ids), byMs: Math.round(saved / ids.length) };
-  return {
-    intent: 'give',
-    outcome: edit('set_photo_length', params, { topic: 'shots', shots: ids }),
-  };
+  return { intent: 'give', outcome: edit('set_photo_length', params, { topic: 'shots', shots: ids }) };
 }
 
 /** `2, 3, 4, 5, 6 and 7 seconds`, `the beach, the temple and the sunset 2, 3 and 4 s`: one value for each photo. */

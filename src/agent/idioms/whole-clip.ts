@@ -60,10 +60,7 @@ function inFull(clause: Clause, scene: Scene): Read | undefined {
   const clips = clipsIn(scene.draft).map(({ id }) => id);
   if (ids.length === 0 || !ids.every((id) => clips.includes(id)) || clause.has('duration')) return undefined;
   if (!whole.test(text) || !/\b(?:play|plays|run|runs)\b/.test(text) || ofOther.test(text)) return undefined;
-  const unchanged = say(scene.language, {
-    en: 'It plays in full already.',
-    zh: '已经是完整播放了。',
-  });
+  const unchanged = say(scene.language, { en: 'It plays in full already.', zh: '已经是完整播放了。' });
   return {
     intent: 'whole-clip',
     outcome: { kind: 'edit', commands: [], topic: 'clips', shots: ids, unchanged },

@@ -29,10 +29,7 @@ const form = (noun: string) => ({
   ),
   kept: new RegExp(`^${small}(?:${keeps} ${noun}|${noun} ${stay})(?: ${stay})*$`),
 });
-const han = {
-  video: '(?:视频|录像|短片|视频片段|小视频)',
-  image: '(?:照片|图片|相片|静态图|图)',
-} as const;
+const han = { video: '(?:视频|录像|短片|视频片段|小视频)', image: '(?:照片|图片|相片|静态图|图)' } as const;
 const goneHan = '(?:不要|删掉?|删除|去掉?|拿掉|撤掉|不用|剪掉)(?:了|吧|掉)*';
 const allHan = '(?:都|全都?|全部|统统|一律|通通)';
 /** 把视频删了: the clips in it, or the whole film. */

@@ -104,10 +104,7 @@ function withoutEffects({ draft }: Scene, only: readonly string[]): Outcome {
 /** 标题和音乐都不要, 去掉转场和滤镜: several kinds of things go at once, whatever stands between their names. */
 export const removingKinds = defineIntent({
   name: 'removing-kinds',
-  needs: {
-    concepts: ['remove', 'no'],
-    words: /\b(?:go|out|off|away|removed|gone|deleted)\b/,
-  },
+  needs: { concepts: ['remove', 'no'], words: /\b(?:go|out|off|away|removed|gone|deleted)\b/ },
   read(clause, scene) {
     const faded = !/^(?:music|text)$/.test(scene.focus.topic) && noFade.test(clause.text);
     if (clause.reading.language === 'en' && faded && shots(scene.draft).length > 1)

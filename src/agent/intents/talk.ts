@@ -181,10 +181,7 @@ export const talk = defineIntent({
     if (clause.has('file', 'fileWord') && clause.refs.length === 0) return undefined;
     if (busy && clause.tokens.length > 3 && !clause.has('who', 'help')) return undefined;
     if (greeting && !busy)
-      return {
-        kind: 'answer',
-        text: say(language, unmade ? (waiting ? ready : helloEmpty) : hello),
-      };
+      return { kind: 'answer', text: say(language, unmade ? (waiting ? ready : helloEmpty) : hello) };
     for (const [concept, saying] of sayings) {
       if (concept === 'help' || !clause.has(concept)) continue;
       if (busy && concept !== 'thanks' && concept !== 'who') continue;

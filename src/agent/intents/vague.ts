@@ -56,9 +56,7 @@ export const vague = defineIntent({
     if (modern.test(clause.text) && !clause.has('music', 'title', 'transition', 'caption', 'text')) {
       return {
         kind: 'question',
-        text: say(scene.language, {
-          en: 'Which style comes closest: minimal, energetic or cinematic?',
-        }),
+        text: say(scene.language, { en: 'Which style comes closest: minimal, energetic or cinematic?' }),
         options: ['minimal style', 'energetic style', 'cinematic style'],
       };
     }

@@ -23,10 +23,7 @@ export const vocals = defineIntent({
             en: 'The music is a song you uploaded; I cannot take the voice out of it. Say "use calm piano instead" and I compose music without vocals.',
             zh: '现在的音乐是您上传的歌，人声去不掉。可以说“换成舒缓的钢琴”，我来作一段没有人声的曲子。',
           })
-        : say(scene.language, {
-            en: 'The music I compose has no vocals.',
-            zh: '我作的曲子都没有人声。',
-          }),
+        : say(scene.language, { en: 'The music I compose has no vocals.', zh: '我作的曲子都没有人声。' }),
     };
   },
 });

@@ -32,12 +32,7 @@ export function formerPlace(
   const [start, end] = [found.index, found.index + found[0].length];
   const at = reading.tokens.findIndex((token) => token.start >= start);
   const to = reading.tokens.findIndex((token) => token.start >= end);
-  const name: Token = {
-    start,
-    end,
-    text: 'that file',
-    tags: [{ concept: 'file', value: shot.fileId }],
-  };
+  const name: Token = { start, end, text: 'that file', tags: [{ concept: 'file', value: shot.fileId }] };
   if (at < 0) return reading;
   return {
     ...reading,

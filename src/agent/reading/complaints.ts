@@ -280,10 +280,9 @@ const askWhatIsWrong = ({ language }: Scene): Outcome => ({
     en: 'What should be different: the colours, the length, the order, the movement or the crop?',
     zh: '哪里不对：颜色、时长、顺序、运动还是裁切？',
   }),
-  options: say(language, {
-    en: 'colours|length|order|movement|crop',
-    zh: '颜色|时长|顺序|运动|裁切',
-  }).split('|'),
+  options: say(language, { en: 'colours|length|order|movement|crop', zh: '颜色|时长|顺序|运动|裁切' }).split(
+    '|',
+  ),
 });
 
 /** `i cant read the title`: typed without the sign. */

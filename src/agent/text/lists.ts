@@ -190,10 +190,7 @@ export function linesAfter(
   if (list.length < 2 || first === undefined) return undefined;
   const lines = list.map((part) => {
     const words = tokens.slice(part.from, part.to);
-    return {
-      words,
-      text: pairWords(reading, words),
-    };
+    return { words, text: pairWords(reading, words) };
   });
   if (tokens.slice(from, to).some((token) => token.text === ':')) return undefined;
   // `captions: oven "Wood fired", team "Your bakers"`: each with its photo.

@@ -63,8 +63,5 @@ function atEnd(text: string, reading: Reading, scene: Scene) {
     }),
     offer: `end with "${text}"`,
   };
-  return {
-    items: [{ clause: wholeClause(reading, scene), intent: 'names-told', outcome }],
-    scene,
-  };
+  return { items: [{ clause: wholeClause(reading, scene), intent: 'names-told', outcome }], scene };
 }

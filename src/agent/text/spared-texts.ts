@@ -33,13 +33,7 @@ export function sparedTexts(clause: Clause, scene: Scene): Read | undefined {
   const commands = [{ name: last.name, params: { ...last.params, texts: left.map(({ id }) => id) } }];
   return {
     intent: 'refine',
-    outcome: {
-      kind: 'instead',
-      commands,
-      here: here !== undefined,
-      topic: 'text',
-      shots: [],
-    },
+    outcome: { kind: 'instead', commands, here: here !== undefined, topic: 'text', shots: [] },
   };
 }
 

@@ -174,13 +174,7 @@ function several(tokens: readonly Token[], item: Reference, shots: readonly Shot
     names.length > 0 &&
     names.every((token) => hasTag(token, 'fileWord', 'file'));
   return single
-    ? {
-        from: item.from,
-        to: item.to,
-        words: textOf(names),
-        among: item.ids,
-        sure: true,
-      }
+    ? { from: item.from, to: item.to, words: textOf(names), among: item.ids, sure: true }
     : undefined;
 }
 

@@ -77,14 +77,7 @@ export function shownAt(tokens: readonly Token[], i: number): Lost | undefined {
   // Without a word that opens it the clause has to point back: `every picture my ex is in`.
   const closes = opened || /^(?:in|on|in it|on it|at|with)$/.test(text(said.at(-1)));
   if (content.length === 0 || !closes || (end >= 0 && end < to)) return undefined;
-  return {
-    from: i,
-    to,
-    words: textOf(said),
-    among: [],
-    sure: true,
-    shown: true,
-  };
+  return { from: i, to, words: textOf(said), among: [], sure: true, shown: true };
 }
 
 const small =
