@@ -32,6 +32,7 @@ export {
   type Token,
   tagValue,
   textOf,
+  wordAt,
 } from './tokens.js';
 export type { Tag } from './trie.js';
 export { type CatalogueKind, catalogues, vocabulary } from './vocabulary.js';

@@ -53,6 +53,14 @@ export function hasTag(token: Token | undefined, ...concepts: readonly string[])
 export const textOf = (tokens: readonly { readonly text: string }[], between: ' ' | '' = ' '): string =>
   tokens.map(({ text }) => text).join(between);
 
+/** A word that nobody typed, put in at a place of the sentence. */
+export const wordAt = (at: number, text: string, concept: string): Token => ({
+  start: at,
+  end: at,
+  text,
+  tags: [{ concept }],
+});
+
 /** Whether the token has a tag of one of the concepts. */
 export function hasOneOf(token: Token | undefined, concepts: ReadonlySet<string>): boolean {
   if (token !== undefined) for (const tag of token.tags) if (concepts.has(tag.concept)) return true;

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, wordAt } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutOthers } from '../idioms/others-go.js';
 import { transition } from '../intents/transition.js';
@@ -193,7 +193,7 @@ function inHand(scene: Scene): { here: boolean; all: boolean } | undefined {
 
 /** What the clause wants its cuts to be: read as if it were about all of them, then given to those alone. */
 function valued(clause: Clause, ids: readonly string[], scene: Scene): Outcome | undefined {
-  const noun: Token = { start: 0, end: 0, text: 'transitions', tags: [{ concept: 'transition' }] };
+  const noun: Token = wordAt(0, 'transitions', 'transition');
   const tokens = clause.tokens.filter(
     (token) =>
       !/^(?:ones?|the|个|处|那|这)$/.test(token.text) &&

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf, wordAt } from '../../language/index.js';
 import { advance } from '../advance.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
@@ -147,7 +147,7 @@ function aroundOf(tokens: readonly Token[], { from, to }: Run, zh: boolean): rea
   const after = tokens.slice(isRest ? rest : end);
   if (before.length === 0 || after.length === 0) return [...before, ...after];
   const { start: place } = after[0]!;
-  return [...before, { start: place, end: place, text: '.', tags: [{ concept: 'mark' }] }, ...after];
+  return [...before, wordAt(place, '.', 'mark'), ...after];
 }
 
 /** Longest time that is still one of a photo where nothing tells whose it is, ms. */

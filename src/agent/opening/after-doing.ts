@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, wordAt } from '../../language/index.js';
 
 const deeds = ['remove', 'swap', 'move', 'add', 'replace', 'duplicate', 'reverse', 'restore'];
 
@@ -23,7 +23,7 @@ export function afterDoing(reading: Reading): Reading {
   const deed = stop < 0 ? after : after.slice(0, stop);
   const rest = stop < 0 ? [] : after.slice(stop);
   if (deed.length < 2) return reading;
-  const comma: Token = { start: deed[0]!.start, end: deed[0]!.start, text: '.', tags: [{ concept: 'mark' }] };
+  const comma: Token = wordAt(deed[0]!.start, '.', 'mark');
   const wish = tokens.slice(begins, at);
   const follows = hasTag(rest[0], 'mark') || rest.length === 0 ? rest : [comma, ...rest];
   return {

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, wordAt } from '../../language/index.js';
 
 /** `caption 2 = "Market day"`, `delete caption 4`: the caption of the photo at that place. */
 export function withCountedCaptions(reading: Reading, photos: number): Reading {
@@ -20,8 +20,8 @@ export function withCountedCaptions(reading: Reading, photos: number): Reading {
     tokens: tokens.flatMap((token, at) => {
       if (!counted(at)) return [token];
       const { end } = token;
-      const of = { start: end, end, text: 'of', tags: [{ concept: 'over' }] };
-      return [token, of, { start: end, end, text: 'photo', tags: [{ concept: 'photo' }] }];
+      const of = wordAt(end, 'of', 'over');
+      return [token, of, wordAt(end, 'photo', 'photo')];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf, wordAt } from '../../language/index.js';
 import { pairWords } from '../text/lists.js';
 import { quotedLines } from '../text/quotes.js';
 
@@ -105,17 +105,12 @@ export function enumerated(given: Reading): Reading {
     const from = items[0]![0]!;
     const line = quotedLines(lines, from, items.at(-1)!.at(-1)!);
     const told = trimmed(heading);
-    const colon = { start: from.start, end: from.start, text: ':', tags: [{ concept: 'mark' }] };
+    const colon = wordAt(from.start, ':', 'mark');
     return { ...reading, tokens: [...told, colon, line] };
   }
   const said = trimmed(heading);
   const lead = announces.test(textOf(said)) ? [] : said;
-  const stop = (token: Token): Token => ({
-    start: token.start,
-    end: token.start,
-    text: '.',
-    tags: [{ concept: 'mark' }],
-  });
+  const stop = (token: Token): Token => wordAt(token.start, '.', 'mark');
   const sentences = [lead, ...items].filter((part) => part.length > 0);
   return {
     ...reading,

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, wordAt } from '../../language/index.js';
 
 const before = /^(?:oh|ok|okay|hm|hmm|hey|ah|um|uh|and|but|wait|so)$/;
 const refuses = /^(?:no|nope|nah|noo+)$/;
@@ -26,6 +26,6 @@ export function saidNo(reading: Reading): Reading {
   const at = tokens.findIndex((token) => !before.test(token.text) && !hasTag(token, 'mark'));
   const no = tokens[at];
   if (no === undefined || !refuses.test(no.text) || !refusesTurn(tokens.slice(at + 1))) return reading;
-  const comma: Token = { start: no.end, end: no.end, text: ',', tags: [{ concept: 'mark' }] };
+  const comma: Token = wordAt(no.end, ',', 'mark');
   return { ...reading, tokens: tokens.toSpliced(at + 1, 0, comma) };
 }

@@ -1,4 +1,4 @@
-import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
+import { hasOneOf, hasTag, type Token, textOf, wordAt } from '../../language/index.js';
 import { onlyNames } from './read-piece.js';
 
 /** A piece that leaves out what was said before, with the words that say it. */
@@ -50,7 +50,7 @@ function ditto(piece: readonly Token[], index: number): readonly Token[] {
   const named = names.every((token) => onlyNames([token]) || /^(?:one|with|of|in)$/.test(token.text));
   const end = piece.at(-1)!.end;
   return named && names.some((token) => token.tags.length > 0)
-    ? [...names, { start: end, end, text: 'too', tags: [{ concept: 'too' }] }]
+    ? [...names, wordAt(end, 'too', 'too')]
     : piece;
 }
 

@@ -1,4 +1,4 @@
-import { hasTag } from '../../language/index.js';
+import { hasTag, wordAt } from '../../language/index.js';
 import { putBack } from '../corrections/put-back.js';
 import { textLikewise } from '../idioms/follow-up.js';
 import { intents } from '../intents/index.js';
@@ -203,6 +203,6 @@ export function swapAgain(clause: Clause, scene: Scene): Read | undefined {
   const first = clause.tokens[0];
   const bare = /^(?:(?:and|n|&|then|now) )*\d+ (?:with|and|for|&|<->) \d+$/.test(clause.text);
   if (last?.name !== 'swap_photos' || first === undefined || !bare) return undefined;
-  const verb = { start: first.start, end: first.start, text: 'swap', tags: [{ concept: 'swap' }] };
+  const verb = wordAt(first.start, 'swap', 'swap');
   return readAsSaid(clauseOf([verb, ...clause.tokens], clause.reading, scene), scene);
 }

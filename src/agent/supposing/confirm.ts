@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, wordAt } from '../../language/index.js';
 import { answers } from '../intents/answer.js';
 import { inquiry } from '../intents/inquiry.js';
 import type { ReadSentence } from '../outcome.js';
@@ -27,7 +27,7 @@ export function confirms(reading: Reading, scene: Scene): ReadSentence | undefin
   const told = sentence.replace(tag, '').replace(/^(?:hi|hello|hey|thanks|please)[\s!,.]+/i, '');
   if (/[.!?;]\s/.test(told) || !statement.test(told) || wishes.test(told)) return undefined;
   const end = scene.sentence.indexOf(told) + told.length;
-  const is: Token = { start: 0, end: 0, text: 'is', tags: [{ concept: 'question' }] };
+  const is: Token = wordAt(0, 'is', 'question');
   const inside = reading.tokens.filter((token) => token.end <= end && !hasTag(token, 'mark'));
   const clause = clauseOf(inside, reading, scene);
   const asked: Clause = clauseOf([is, ...inside], reading, scene);

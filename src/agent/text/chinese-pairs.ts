@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, wordAt } from '../../language/index.js';
 import {
   acting,
   isBreak,
@@ -121,9 +121,6 @@ function wordsOf(reading: Reading, words: readonly Token[]): Token {
   return quoted(pairWords(reading, own), own[0]!, own.at(-1)!);
 }
 
-/** A mark without a place of its own. */
-const comma = (at: number): Token => ({ start: at, end: at, text: ',', tags: [{ concept: 'mark' }] });
-
 /** A number and a colon. */
 const isBare = (tokens: readonly Token[], { from, to }: Head): boolean =>
   to === from + 1 &&
@@ -186,7 +183,7 @@ export function captureChinesePairs(reading: Reading, tokens: readonly Token[]):
   const out: Token[] = [];
   for (const { head, words } of pairs) {
     const [one] = words;
-    if (out.length > 0) out.push(comma(tokens[head.from]!.start));
+    if (out.length > 0) out.push(wordAt(tokens[head.from]!.start, ',', 'mark'));
     out.push(...tokens.slice(head.from, head.to).map((token) => (numbered ? asPlace(token) : token)));
     // No gap is left where 字幕是 stood: one would end the wish.
     out.push({ start: tokens[head.to - 1]!.end, end: one!.start, text: '写', tags: [{ concept: 'add' }] });

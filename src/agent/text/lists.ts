@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token, tagValue, textOf } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, tagValue, textOf, wordAt } from '../../language/index.js';
 import { isWish } from './content.js';
 import { isCapital, isStop } from './english-words.js';
 import { beforePhrases, isMannerOnly } from './phrases.js';
@@ -255,7 +255,7 @@ function rowAfter(tokens: readonly Token[], verb: number): readonly Token[] | un
     ...tokens.slice(0, verb),
     { ...tokens[verb]!, tags: [...tokens[verb]!.tags, { concept: 'perPhoto' }] },
     ...tokens.slice(verb + 1, at),
-    { start: before.end, end: before.end, text: ':', tags: [{ concept: 'mark' }] },
+    wordAt(before.end, ':', 'mark'),
     ...row,
   ];
 }
@@ -341,8 +341,7 @@ export function capturePairs(reading: Reading): Reading | undefined {
     out.push(...tokens.slice(at, sign).map(asPlace), quoted(text, words[0]!, words.at(-1)!));
     at = end;
     const next = tokens[end];
-    if (quote && next !== undefined && isCapital(reading, next))
-      out.push({ start: next.start, end: next.start, text: '.', tags: [{ concept: 'mark' }] });
+    if (quote && next !== undefined && isCapital(reading, next)) out.push(wordAt(next.start, '.', 'mark'));
   }
   return { ...reading, tokens: [...out, ...tokens.slice(at)] };
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token, textOf } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, textOf, wordAt } from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { isCapital, isQuote } from './english-words.js';
 import { quoted } from './quotes.js';
@@ -15,13 +15,6 @@ const what =
 /** `where it says Our Days`: the words that are there are said first, where they stand. */
 export const isWhere = (tokens: readonly Token[], at: number): boolean =>
   /^where it (?:now )?(?:says|reads)$/.test(textOf(tokens.slice(Math.max(0, at - 3), at)));
-
-const word = (text: string, at: number, concept: string): Token => ({
-  start: at,
-  end: at,
-  text,
-  tags: [{ concept }],
-});
 
 /** `instead of Our Days the club's name: Sky High Nelson`: words that are there and those in their place are one wish. */
 export function oldFirst(reading: Reading): Reading {
@@ -51,9 +44,9 @@ export function oldFirst(reading: Reading): Reading {
     ...reading,
     tokens: [
       ...tokens.slice(0, opens + 1),
-      word('change', first.start, 'change'),
+      wordAt(first.start, 'change', 'change'),
       { ...tokens[old]!, start: first.start, end: first.start },
-      word('to', first.start, 'to'),
+      wordAt(first.start, 'to', 'to'),
       quoted(text, first, last),
       ...tokens.slice(to),
     ],

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token, tagValue, textOf } from '../../language/index.js';
+import { hasTag, type Reading, type Token, tagValue, textOf, wordAt } from '../../language/index.js';
 import { isName } from '../reading/joints.js';
 import { isManner, isStop, mannerWords } from './english-words.js';
 import { pairWords } from './lists.js';
@@ -170,7 +170,7 @@ export function capturePlaceColons(reading: Reading): Reading | undefined {
     const start = body[0]!.start;
     const told = placed(tokens.slice(head.from, head.colon));
     const quote = quoted(text, body[0]!, body.at(-1)!);
-    const stop = { start, end: start, text: '.', tags: [{ concept: 'mark' }] };
+    const stop = wordAt(start, '.', 'mark');
     return [
       ...(index === 0 ? [] : [{ ...stop, start: told[0]!.start, end: told[0]!.start }]),
       ...told,

@@ -1,4 +1,12 @@
-import { hasTag, type Reading, type Reference, rawText, type Token, tagValue } from '../../language/index.js';
+import {
+  hasTag,
+  type Reading,
+  type Reference,
+  rawText,
+  type Token,
+  tagValue,
+  wordAt,
+} from '../../language/index.js';
 import { endOf } from './english-end.js';
 import { isCapital, isManner, isQuote, isStop, isTextNoun, isVerb, wordOf } from './english-words.js';
 import { quoted } from './quotes.js';
@@ -240,7 +248,7 @@ export function captureRow(reading: Reading, { refs: find, captioning }: RowTalk
         const next = tokens[item.to];
         const apart =
           next !== undefined && !joins.test(next.text) && items.placeFirst && item !== items.list.at(-1);
-        const mark: Token = { start: quote.end, end: quote.end, text: ',', tags: [{ concept: 'mark' }] };
+        const mark: Token = wordAt(quote.end, ',', 'mark');
         tokens.splice(item.from, item.to - item.from, quote, ...(apart ? [mark] : []));
         to += 1 + (apart ? 1 : 0) - (item.to - item.from);
       }

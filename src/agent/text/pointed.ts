@@ -1,5 +1,5 @@
 import type { TextSegment } from '../../draft/index.js';
-import { hasTag, type Reference, type Token, tagValue, textOf } from '../../language/index.js';
+import { hasTag, type Reference, type Token, tagValue, textOf, wordAt } from '../../language/index.js';
 import { isUnwanted } from '../intents/unwanted.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
@@ -256,7 +256,7 @@ const stillSo = /[张段个](?:照片)?(?:还是|仍然|仍|依旧)(?=放|用|�
 /** 其他的也改, 其他的也挪过去: the same once more, said with a verb that adds nothing. */
 const asThere =
   /也(?:都|全|得|要)?(?:要|改|换|弄|加上?|照做|照办|这么[弄改做]|那么[弄改做]|(?:放|挪|移|搬|换)到?(?:过去|那里|那儿|那边|一起|去))(?:吧|的|啊|了|一下)*$/;
-const again: Token = { start: 0, end: 0, text: '也是', tags: [{ concept: 'again' }] };
+const again: Token = wordAt(0, '也是', 'again');
 
 const hanGone = /(?:不用|不要|别|不)(?:再)?(?:写|加|打|放|配|标|有)(?:字幕|字|了|吧)*$/;
 const hanWishes = /不用|不要|别(?:写|加|打|放|配|标)|不(?:写|加|打|放|配|标)|免了|算了|去掉|删|拿掉|去了/;
@@ -403,7 +403,7 @@ export function withTexts(clause: Clause, scene: Scene): Clause | undefined {
     tags: [{ concept: 'text' }, ...found.texts.map(({ id }) => ({ concept: 'textId', value: id }))],
   };
   // 合影那张不用写: nothing is written there.
-  const gone: Token = { start: noun.end, end: noun.end, text: '去掉', tags: [{ concept: 'remove' }] };
+  const gone: Token = wordAt(noun.end, '去掉', 'remove');
   if (goes) return clauseOf([noun, gone], clause.reading, scene);
   if (bare) {
     const at = { start: noun.end, end: clause.tokens.at(-1)!.end };

@@ -1,4 +1,4 @@
-import { hasTag, type Reading, type Token } from '../../language/index.js';
+import { hasTag, type Reading, type Token, wordAt } from '../../language/index.js';
 import { edit, type ReadClause } from '../outcome.js';
 import { clauseOf } from '../reading/clause.js';
 import type { Scene } from '../scene.js';
@@ -36,7 +36,7 @@ export function withSecondLine(reading: Reading): Reading {
   const stops = (token: Token): boolean => hasTag(token, 'mark') && /^[.;!?\n:]$/.test(token.text);
   if (tokens.slice(first, second).some(stops)) return reading;
   const { start, end } = tokens[second]!;
-  const stop: Token = { start, end: start, text: '.', tags: [{ concept: 'mark' }] };
+  const stop: Token = wordAt(start, '.', 'mark');
   const line: Token = { ...tokens[second]!, tags: [...tokens[second]!.tags, { concept: 'secondLine' }] };
   const past = pastBelow(tokens, second + 1);
   const close: Token = { ...stop, start: end, end };

@@ -1,4 +1,4 @@
-import { hasTag, normalise, type Reading, rawText } from '../../language/index.js';
+import { hasTag, normalise, type Reading, rawText, wordAt } from '../../language/index.js';
 import { namedLines } from './named-lines.js';
 import { isWhere, oldFirst } from './old-first.js';
 import { quoted } from './quotes.js';
@@ -96,20 +96,14 @@ function inItsPlace(reading: Reading): Reading {
   if (lead < 0 || first === undefined || last === undefined || words.length > 12) return reading;
   const text =
     words.length === 1 && hasTag(first, 'quote') ? first.text : rawText(reading, first, last).trim();
-  const word = (text: string, at: number, concept: string) => ({
-    start: at,
-    end: at,
-    text,
-    tags: [{ concept }],
-  });
   const fresh = quoted(text, first, last);
   return {
     ...reading,
     tokens: [
       ...tokens.slice(0, from),
-      word('change', first.start, 'change'),
+      wordAt(first.start, 'change', 'change'),
       { ...tokens[old]!, start: first.start, end: first.start },
-      word('to', first.start, 'to'),
+      wordAt(first.start, 'to', 'to'),
       fresh,
       ...tokens.slice(old + 1),
     ],

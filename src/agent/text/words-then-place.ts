@@ -1,4 +1,4 @@
-import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
+import { hasTag, type Reading, rawText, type Token, wordAt } from '../../language/index.js';
 import { isBreak, joined } from './chinese-words.js';
 import { quoted } from './quotes.js';
 
@@ -58,7 +58,7 @@ function turned(reading: Reading, part: readonly Token[]): Token[] | undefined {
   const text = rawText(reading, first, last).trim();
   if (text.length < 2 || text.length > 60) return undefined;
   const { end } = part.at(-1)!;
-  const verb = { start: end, end, text: '写', tags: [{ concept: 'add' }] };
+  const verb = wordAt(end, '写', 'add');
   return [...place, verb, { ...quoted(text, first, last), start: end, end }];
 }
 
