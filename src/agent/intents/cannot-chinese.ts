@@ -1,5 +1,7 @@
 import { anyOf } from '../reading/any-of.js';
 import type { Clause } from '../reading/clause.js';
+import { say } from '../replies/say.js';
+import { atOnce, insidePhoto, sending } from './limits.js';
 import { randomTimes } from './sort-said.js';
 
 const rotationTold = '我不能旋转或镜像照片。请在手机上转好再上传，然后说“第二张换成新的”。';
@@ -51,7 +53,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /(?:[两二三四2-4]|几)张(?:照片|图片?)?(?:在|放)?(?:一起|同时|并排|左右|并列|同屏)(?:放|显示|出现|出来|播放?|展示|在一起)?|(?:一次|每次|同时|一屏|一页|每屏|一个画面)(?:放|显示|出现?|出来|播放?|展示)?[两二三四2-4]张|(?<count>[两二三四2-4])张\k<count>张地?(?:一起)?(?:放|来|显示|出|播)|拼在一起/,
-    '暂时不能同屏显示多张照片。可以让它们快速切换，比如每张 1 秒。',
+    say('zh', atOnce),
     /放到|移|挪|换|互换|一起删|一起去|一起[慢快放]大|一起停|最前|最后/,
   ],
   [/二维码/, '我做不了二维码。上传它的图片，再说放在哪里，比如“放到最后”。'],
@@ -66,7 +68,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   [/(?:自动|识别).{0,6}(?:语音|说话|讲话|人声|字幕)|语音转(?:文字|字幕)|听写/, heardNothing],
   [
     /(?:直接)?(?:发|传|推送|寄|同步)(?:到|去|给)?(?:我的?|我)?(?:朋友圈|微信|抖音|小红书|视频号|快手|微博|b站|qq|手机|邮箱|群里?)(?:上|里)?(?:吗|么|不|行吗|可以吗)$/,
-    '我不能发布或发送影片。点击“导出”按钮得到 MP4 后自己分享；我可以调好比例，比如抖音的 9:16。',
+    say('zh', sending),
     /用|适合|比例|格式|尺寸/,
   ],
 ];
@@ -97,8 +99,7 @@ const cropped =
 
 /** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannotChinese(clause: Clause): string | undefined {
-  if (inside.test(clause.text) && !clause.has('quote'))
-    return '我没法改动照片里面的内容。可以裁切、删掉这张、虚化四周，或者调整颜色。';
+  if (inside.test(clause.text) && !clause.has('quote')) return say('zh', insidePhoto);
   if (turned.test(clause.text) && !clause.has('quote', 'transition')) return rotationTold;
   if (
     turnedBit.test(clause.text) &&

@@ -4,6 +4,7 @@ import type { Clause } from '../reading/clause.js';
 import { isCapital } from '../text/english-words.js';
 import { cannotChinese } from './cannot-chinese.js';
 import { pictureWords } from './in-photo.js';
+import { atOnce, sending, voiceOver } from './limits.js';
 import { liesWrong, rotation, turnsPhoto } from './rotation.js';
 import { randomTimes } from './sort-said.js';
 
@@ -58,6 +59,11 @@ function touchesInside(clause: Clause): boolean {
 const beings =
   /\b(?:make|let|have|get) (?!(?:the |a |an |my |all )*(?:title|text|caption|letters|words|photos?|pictures?|images?|camera|film|video|music|transitions?|it|everything|end|last|first|second|third)\b)(?:[a-z']+ ){1,3}?(?<!the |a |an )(?:smile|wave|blink|wink|dance|talk|speak|sing|laugh|walk|jump|run(?! for\b)|breathe|bark|kiss|hug|cry|nod)\b(?! (?:photo|picture|shot|one|stay|be|come|go|first|last)\b)|\banimate (?:the |my |our |his |her )?(?:person|people|man|woman|kids?|child|faces?|cat|dog|animals?|baby|statue|grandma|grandpa|eyes|mouth)\b|\b(?:cat|dog|person|people|baby|man|woman|kids?) (?:\w+ ){0,4}(?:to )?move\b|\b(?:can|could) (?!you\b|we\b|i\b|it\b)(?:the |my |our |his |her )?[a-z']+ (?:smile|wave|blink|wink|talk|speak|sing|laugh|bark|nod|breathe)\b/;
 
+const noCounter =
+  'I have no counter. I can show the words one after the other: "at 0 seconds the text "3" for 1 second".';
+const noMark =
+  'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';
+
 /** Wishes in English that no edit fulfils, with what can be done in their place. */
 const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = [
   [
@@ -86,7 +92,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /\b(?:voice|narrator|somebody|someone|speaker) (?:saying|says|reading|reads|who (?:says|reads)|that (?:says|reads))\b|\badd (?:a|my|his|her) (?:\w+ )?voice\b/,
-    'I cannot speak or make a voice-over. You can upload a recording and say "use my recording as the music", or I can add captions.',
+    voiceOver.en,
   ],
   [
     /\b(?:wear(?:s|ing)?|put(?:s|ting)? on|dress(?:ed|es)?|stick|draw|paint|photoshop|give|put|add) (?:\S+ ){0,4}?(?:hats?|caps?|crowns?|helmets?|glasses|sunglasses|moustaches?|mustaches?|beards?|wigs?|masks?|costumes?|ties?|bow ?ties?|scarf|scarves|wings|horns|antlers|halos?|jackets?|uniforms?|lipstick|makeup|make-up|speech bubbles?)\b/,
@@ -133,7 +139,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /\b(?:put|place|add|show|insert|stick) (?:our|my|the|a|your|their) (?:\w+ )??(?:emblem|crest|badge|seal|mascot|signature)\b/,
-    'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.',
+    noMark,
     /"/,
   ],
   [
@@ -156,11 +162,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     'I cannot shake the camera; my moves are smooth. Say "drift" for a loose, floating one.',
     /\b(?:don ?'?t|not|no|less|stop|too|never)\b/,
   ],
-  [
-    /\b(?:timers?|stopwatch|running clock|progress bar|page numbers?)\b/,
-    'I have no counter. I can show the words one after the other: "at 0 seconds the text "3" for 1 second".',
-    /"/,
-  ],
+  [/\b(?:timers?|stopwatch|running clock|progress bar|page numbers?)\b/, noCounter, /"/],
   [
     /\b(?:a |the )?qr[ -]?code\b/,
     'I cannot make a QR code. Upload a picture of it and say where it goes, for example "put it last".',
@@ -169,14 +171,10 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
     /\ba map\b|\bmap of (?:our|the|my) (?:route|trip|way)\b/,
     'I cannot draw a map. Upload a picture of it and I put it where you say.',
   ],
-  [
-    /\b(?:a )?count ?down\b/,
-    'I have no counter. I can show the words one after the other: "at 0 seconds the text "3" for 1 second".',
-    /"/,
-  ],
+  [/\b(?:a )?count ?down\b/, noCounter, /"/],
   [
     /\b(?:side by side|next to each other(?!.*\b(?:at|in|to) the (?:very )?(?:end|start|beginning|front|back|middle)\b)|all (?:the )?(?:photos|pictures) at once|at the same time on (?:the )?screen|two (?:photos|pictures) at (?:once|a time))\b/,
-    'I cannot show several photos at once yet. I can let them follow quickly, for example 1 second each.',
+    atOnce.en,
   ],
   [
     /\b(?:of|for) what (?:is|'s|he|she|they|i|we) (?:\w+ )?(?:spoken|said|says?|say|saying|talking)\b|\b(?:auto(?:matic)?|generate) (?:subtitles|captions)\b|\bspeech to text\b|\btranscri(?:be|pt|ption)|\b(?:subtitles?|captions?) (?:from|of|for) (?:my|the|his|her|our|their) (?:voice|speech|words i say|audio|recording)\b|\b(?:subtitles?|captions?) from what (?:i|we|he|she|they)\b/,
@@ -213,7 +211,7 @@ const families: readonly [pattern: RegExp, saying: string, unless?: RegExp][] = 
   ],
   [
     /^(?:(?:please|can you|could you|now|and|then|you) )*(?:upload|post|publish|share|send) (?:it|this|that|the (?:film|video|movie)) (?:to|on|with|by|via|over)\b/,
-    'I cannot post or send films. Click the Export button to get the MP4 and share it yourself; I can set the right format, such as 9:16 for TikTok.',
+    sending.en,
   ],
   [
     /\bunderlin(?:e|ed|ing)\b|\bstrike ?through\b/,
@@ -270,10 +268,7 @@ const ofOwnMark = (clause: Clause): boolean =>
   /^(?:our|my|the) (?:\w+ )?(?:emblem|crest|badge|seal|mascot|signature|logo|stamp)\b|\b(?:watermark|logo|emblem|badge|stamp|crest) (?:png|file|image|picture|jpe?g|svg)\b/.test(
     clause.wish,
   );
-const noMark =
-  'There is no picture of that among your photos. Upload it and say where it goes, or I write the name: text "My Brand", bottom right, whole film.';
 
-/** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 /** `take the priest out of the church picture`: something no word of the film names, in a picture that is one. */
 function unknownPart(clause: Clause): boolean {
   const { tokens, text } = clause;
@@ -300,6 +295,7 @@ const withCaptured = (clause: Clause): string =>
 
 const notUnheard = 'file fileWord quote ordinal newFiles again other text title caption'.split(' ');
 
+/** What the refusal says when the clause wishes for something there is no edit for; undefined when it does not. */
 export function cannot(clause: Clause): string | undefined {
   if (clause.reading.language === 'zh') return cannotChinese(clause);
   if (clause.reading.language !== 'en') return undefined;
@@ -307,8 +303,7 @@ export function cannot(clause: Clause): string | undefined {
   const text = clause.tokens.some((token) => hasTag(token, 'file'))
     ? clause.text.replace(/\b(\S+)\.(?:mov|avi|webm|mkv|mp3|wav|gif)\b/g, '$1')
     : withCaptured(clause);
-  if (unknownPart(clause))
-    return 'I cannot change what is inside a photo. I can crop it, take the photo out, blur around it, or change the colours of all of it.';
+  if (unknownPart(clause)) return inside;
   const found = ofFamilies(text)
     ? families.find(([pattern, , unless]) => pattern.test(text) && !(unless?.test(text) ?? false))
     : undefined;

@@ -4,6 +4,34 @@ import { guiHints } from '../replies/gui.js';
 import { type Saying, say } from '../replies/say.js';
 import { musicIn, type Scene, shots } from '../scene.js';
 
+/** To somebody who says thanks. */
+export const welcome: Saying = {
+  en: 'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+  zh: '不客气！需要成片时点击“导出”按钮，还想改什么直接告诉我。',
+  ja: 'どういたしまして！書き出すときは「書き出し」ボタンを押してください。',
+  es: '¡De nada! Pulse el botón Exportar cuando quiera el archivo.',
+  de: 'Gern geschehen! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
+  fr: 'Avec plaisir ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
+};
+/** To somebody who likes the film. */
+export const glad: Saying = {
+  en: 'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+  zh: '喜欢就好！点击“导出”按钮即可得到成片，还想改什么也可以告诉我。',
+  ja: '気に入っていただけて嬉しいです！「書き出し」ボタンでファイルにできます。',
+  es: '¡Me alegro! Pulse el botón Exportar cuando quiera el archivo.',
+  de: 'Das freut mich! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
+  fr: 'Ravi que cela vous plaise ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
+};
+/** To a greeting, with a film there. */
+export const hello: Saying = {
+  en: 'Hello! Tell me what to change in the film, or ask "what can you do?".',
+  zh: '您好！想怎么改影片，直接告诉我就行，也可以问“你能做什么”。',
+  ja: 'こんにちは！どう直したいか教えてください。',
+  es: '¡Hola! Dígame qué cambiar en la película.',
+  de: 'Hallo! Sagen Sie mir, was ich am Film ändern soll.',
+  fr: 'Bonjour ! Dites-moi ce qu’il faut changer dans le film.',
+};
+
 const sayings: readonly [concept: string, saying: Saying][] = [
   [
     'who',
@@ -38,28 +66,8 @@ const sayings: readonly [concept: string, saying: Saying][] = [
       fr: 'Que faut-il changer : le rythme, les couleurs, la musique, les transitions ou le texte ?',
     },
   ],
-  [
-    'thanks',
-    {
-      en: 'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
-      zh: '不客气！需要成片时点击“导出”按钮，还想改什么直接告诉我。',
-      ja: 'どういたしまして！書き出すときは「書き出し」ボタンを押してください。',
-      es: '¡De nada! Pulse el botón Exportar cuando quiera el archivo.',
-      de: 'Gern geschehen! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
-      fr: 'Avec plaisir ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
-    },
-  ],
-  [
-    'praise',
-    {
-      en: 'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
-      zh: '喜欢就好！点击“导出”按钮即可得到成片，还想改什么也可以告诉我。',
-      ja: '気に入っていただけて嬉しいです！「書き出し」ボタンでファイルにできます。',
-      es: '¡Me alegro! Pulse el botón Exportar cuando quiera el archivo.',
-      de: 'Das freut mich! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
-      fr: 'Ravi que cela vous plaise ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
-    },
-  ],
+  ['thanks', welcome],
+  ['praise', glad],
   [
     'bye',
     {
@@ -73,14 +81,6 @@ const sayings: readonly [concept: string, saying: Saying][] = [
   ],
 ];
 
-const hello: Saying = {
-  en: 'Hello! Tell me what to change in the film, or ask "what can you do?".',
-  zh: '您好！想怎么改影片，直接告诉我就行，也可以问“你能做什么”。',
-  ja: 'こんにちは！どう直したいか教えてください。',
-  es: '¡Hola! Dígame qué cambiar en la película.',
-  de: 'Hallo! Sagen Sie mir, was ich am Film ändern soll.',
-  fr: 'Bonjour ! Dites-moi ce qu’il faut changer dans le film.',
-};
 const helloEmpty: Saying = {
   en: 'Hello! Upload your photos and tell me what film you want, for example "30 seconds with calm music".',
   zh: '您好！上传照片，再说说想要什么样的影片，比如“30秒，配舒缓的音乐”。',

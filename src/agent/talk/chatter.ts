@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/index.js';
 import { readyToExport } from '../intents/film-told.js';
-import { blamed } from '../intents/talk.js';
+import { blamed, glad, hello, welcome } from '../intents/talk.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
 import { wholeClause } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
@@ -37,7 +37,7 @@ const chatter: readonly (readonly [said: RegExp, answer: string])[] = [
       `${start}(?:omg|oh my (?:god|gosh|days)|wowza|whoa|yay+|woo+(?:hoo+)?|yess+|amazing+)${end}`,
       'i',
     ),
-    'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+    glad.en,
   ],
   [
     new RegExp(
@@ -86,26 +86,26 @@ const chatter: readonly (readonly [said: RegExp, answer: string])[] = [
       `${start}(?:(?:you |u )?(?:really |just |absolutely )?nailed it|fab|slaps|gg|10 ?/ ?10|grand job|pure magic|(?:that's |that is |it's |this is |looks )?(?:so |very |way |a lot )?(?:much )?better(?: now| already| this way| like this)?|(?:that's |it's |this is )?(?:so |way |a lot )?better than (?:i|my|we|what) .*|(?:that's )?exactly what i (?:wanted|meant|had in mind|was after)|(?:i'm |we're |am )?(?:so |really |very |dead |well )?(?:happy|pleased|chuffed|delighted|thrilled|over the moon|made up) with (?:that|it|this|how it .*)|(?:i )?could watch (?:that|this|it) all day|(?:ooh |oh |wow )?(?:that|it|this)(?:'s| is) (?:\\w+ )?(?:class|pretty|a beauty|magic|deadly|savage|spot on|gold|sick|lit|fire|the business|the bee's knees|the dog's bollocks|ace|mint|stunning|gorgeous|lovely|beautiful|perfect|wonderful)|(?:and )?the (?:music|song|ending|end|start|opening|title|[\\w ]{3,20}) (?:is|looks|sounds) (?:so |just |really |absolutely )?(?:spot on|beautiful|stunning|gorgeous|perfect|lovely|wonderful|fantastic|amazing)(?: like (?:that|this))?)${end}`,
       'i',
     ),
-    'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
+    glad.en,
   ],
   [
     new RegExp(
       `${start}(?:'?ello|heya|namaste|oi(?: oi)?|nihao|ni hao|(?:good )?(?:evening|morning|afternoon)(?: all| everyone| to you| there)?|(?:hello|hi|hey|hiya) (?:again|robot|there|dear|all|from \\w+|kinora)|greetings(?: from \\w+)?|howya|alright\\?|dia dhuit|what's the craic|(?:i'm|im|i am) new here|(?:hi|hello|hey),? (?:i'm|im|i am|this is) \\w+|(?:hi|hello|hey),? (?:i'm|im|i am) new here|(?:hi|hello|hey),? \\w+ from [\\w ]+ here|back again,? (?:hi|hello|hey))[\\s👋😊🙂]*${end}`,
       'iu',
     ),
-    'Hello! Tell me what to change in the film, or ask "what can you do?".',
+    hello.en,
   ],
   [
     new RegExp(
       `${start}(?:that's|that is|that'll be|that will be) (?:it|all|everything)(?: from me| i need(?:ed)?| for (?:today|now))?${end}`,
       'i',
     ),
-    'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+    welcome.en,
   ],
   // `thanks, it means so much to our wedding guests`: told of people and feelings.
   [
     /^(?:thanks|thank you|thankyou|thx|ty|cheers|many thanks|ta)(?: (?:a lot|so much|very much|again|all|a million|heaps))?[\s,.!:)-]+(?:and )?(?=.*\b(?:family|guests?|friends?|kids?|mum|mom|dad|parents|wife|husband|sister|brother|grandma|grandpa|team|group|party|class|club|community|everyone|everybody|people|us|me|him|her|them|lot|world|loved?|loves|happy|moon|proud|cry|cried|tears|thrilled|delighted|touched|moved)\b)(?!.*\b(?:but|though|could|can you|please|should|too|need|want|make|still|maybe|except|however|missing|change|now|only|just one|swap|remove|shorter|longer)\b)(?:it|that|this|they|everyone|everybody|we|i|(?:my|our|the|his|her|all) [\w' -]{2,28}?)(?:'s|'ll)? (?:(?:all|really|just|so|already|both|absolutely) )*(?:means?|meant|makes?|made|will|would|is|are|was|were|has|have|loves?|loved|cried|enjoyed|going|couldn't|can't)\b.*$/i,
-    'You are welcome! Click the Export button when you want the file, or tell me what else to change.',
+    welcome.en,
   ],
   [
     /^(?:can|could|may|might|am i|are we|is it|is this|do i|do we|would it be|will it be|is the|are these)\b(?=.*\b(?:music|song|tune|track|soundtrack|melody)\b)(?=.*\b(?:use|play|show|put|publish|post|sell|broadcast|upload|share|used|played|shown)\b)(?=.*\b(?:fair|shop|store|screen|public(?:ly)?|website|site|online|youtube|tv|television|radio|church|advert|ads?|commercial(?:ly)?|restaurant|bar|conference|exhibition|showroom|stand|market|cinema|theatre|clients?|customers?|instagram|tiktok|facebook|internet|lobby|museum|school|business|office|event|festival)\b).*\?$/i,

@@ -12,14 +12,15 @@ import { aboutPhotos, aboutTexts, aboutTopic, aboutTransitions, costs } from '..
 import { changesInside, makesUp, namesThing, takesIt, wantsSent } from '../intents/in-photo.js';
 import { changesInsideChinese, wantsSentChinese } from '../intents/in-photo-chinese.js';
 import { inquiry } from '../intents/inquiry.js';
+import { generation, insidePhoto, sending } from '../intents/limits.js';
 import { lookFact } from '../intents/look-facts.js';
 import { musicBesideClips } from '../intents/music-beside.js';
 import { product } from '../intents/product.js';
-import { generation, insidePhoto, refuse, sending } from '../intents/refuse.js';
+import { refuse } from '../intents/refuse.js';
 import { liesWrong, rotation, turnsIt, turnsPhoto } from '../intents/rotation.js';
 import { shownChinese } from '../intents/shown-chinese.js';
 import { silenced } from '../intents/silence-facts.js';
-import { heard, talk } from '../intents/talk.js';
+import { glad, heard, talk } from '../intents/talk.js';
 import { meaningOf } from '../meanings/meant.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadClause, ReadSentence } from '../outcome.js';
@@ -109,10 +110,6 @@ function answerTo(clause: Clause, scene: Scene): Outcome | undefined {
     : undefined;
 }
 
-const glad = {
-  en: 'Glad you like it! Click the Export button to get the file, or tell me what else to change.',
-  zh: '喜欢就好！可以点击“导出”按钮，或者告诉我还要改什么。',
-};
 const charming =
   'cute|sweet|adorable|lovely|gorgeous|beautiful|stunning|hilarious|funny|touching|magical|charming|delightful';
 const likable = `${charming}|dreamy|romantic|playful|cheerful|happy|epic|dramatic|nostalgic|peaceful|relaxing|soothing|moving|emotional|powerful|upbeat|energetic|cinematic|elegant|classy|fun|cosy|cozy`;
