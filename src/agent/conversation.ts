@@ -14,6 +14,10 @@ export interface HistoryEntry {
 /** What the talk is about, for `it`, `them` and sentences that name nothing. */
 export type Topic = 'film' | 'shots' | 'text' | 'music' | 'clips' | 'transition' | 'motion' | 'look' | 'fit';
 
+/** The talk is of photos and what they show; of clips, too. */
+export const isOfPhotos = (topic: Topic): boolean => /^(?:shots|motion|look|fit)$/.test(topic);
+export const isOfPictures = (topic: Topic): boolean => topic === 'clips' || isOfPhotos(topic);
+
 /** What a session's agent remembers between turns; plain data, kept by the caller and given back unchanged. */
 export interface Conversation {
   /** Turns that can be undone, oldest first. */

@@ -2,7 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import type { Reading } from '../../language/index.js';
 import { sameData } from '../../shared/index.js';
 import { readAsOne } from '../advance.js';
-import type { Topic } from '../conversation.js';
+import { isOfPhotos, type Topic } from '../conversation.js';
 import { fitCommand } from '../effects/fit-command.js';
 import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
@@ -180,7 +180,6 @@ const onlyMoves =
 /** `only zoom on the temple`, `zoom in only on 3` */
 const zoomsOnly =
   /^(?:\w+ )?(?:(?:only|just) zoom(?:ing)?(?: in| out)? (?:on|for|in|into|at)|zoom(?:ing)?(?: in| out)? (?:only|just) (?:on|for|in|into|at)) /;
-const inHand = /^(?:shots|motion|look|fit)$/;
 const longest = 60;
 
 /**
@@ -206,7 +205,7 @@ export function readEffectList(reading: Reading, scene: Scene): ReadSentence | u
     scene,
     clause.refs.flatMap(({ kind, ids }) => (kind === 'it' ? ids : [])),
   );
-  const ofHeld = read.every((item) => 'value' in item) && held.length > 0 && inHand.test(scene.focus.topic);
+  const ofHeld = read.every((item) => 'value' in item) && held.length > 0 && isOfPhotos(scene.focus.topic);
   const items: readonly Item[] = ofHeld ? [...read, { scope: held }] : read;
   const soOn = items.at(-1) !== undefined && 'soOn' in items.at(-1)!;
   const order = shotIds(scene.draft);

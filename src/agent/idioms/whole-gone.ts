@@ -1,3 +1,4 @@
+import { isOfPictures } from '../conversation.js';
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { present } from '../referents/photos-meant.js';
@@ -10,8 +11,7 @@ const gone =
 export function wholeGone(clause: Clause, scene: Scene): Read | undefined {
   if (clause.reading.language !== 'en' || !/\b(?:whole|entire|complete)\b/.test(clause.text))
     return undefined;
-  if (!gone.test(clause.text) || !/^(?:shots|clips|motion|look|fit)$/.test(scene.focus.topic))
-    return undefined;
+  if (!gone.test(clause.text) || !isOfPictures(scene.focus.topic)) return undefined;
   const ids = present(scene, scene.focus.shots);
   if (ids.length === 0 || ids.length === shots(scene.draft).length) return undefined;
   const commands = [{ name: 'remove_photos', params: { photos: ids } }];

@@ -52,13 +52,8 @@ export const neighbour: Fact = (clause, scene) => {
   return say(language, { en: `Photo ${place}, ${shot.name}.`, zh: `第 ${place} 张，${shot.name}。` });
 };
 
-/** `which photo do you see at second nine?`, `what's on screen at 0:12?` */
-export const atMoment: Fact = (clause, { language, draft }) => {
-  const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
-  const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
-  if (ms === undefined) return undefined;
-  const asked = /\b(?:at|on|in|after|around)\b/.test(clause.text) && asksWhat.test(clause.text);
-  if (!asked || clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')) return undefined;
+/** What the film shows at a moment. */
+export function shownAt(ms: number, { language, draft }: Pick<Scene, 'language' | 'draft'>): string {
   const list = shots(draft);
   const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);
   if (at < 0)
@@ -70,6 +65,16 @@ export const atMoment: Fact = (clause, { language, draft }) => {
     en: `At ${seconds(language, ms)} photo ${at + 1} is shown: ${list[at]!.name}.`,
     zh: `${seconds(language, ms)}时是第 ${at + 1} 张：${list[at]!.name}。`,
   });
+}
+
+/** `which photo do you see at second nine?`, `what's on screen at 0:12?` */
+export const atMoment: Fact = (clause, { language, draft }) => {
+  const number = /\bseconds? (?:number )?\S+/.test(clause.text) ? clause.value<number>('number') : undefined;
+  const ms = clause.value<number>('duration') ?? (number === undefined ? undefined : number * 1000);
+  if (ms === undefined) return undefined;
+  const asked = /\b(?:at|on|in|after|around)\b/.test(clause.text) && asksWhat.test(clause.text);
+  if (!asked || clause.has('add', 'music', 'title', 'caption', 'longer', 'shorter')) return undefined;
+  return shownAt(ms, { language, draft });
 };
 
 /** `did you change anything?`, `has anything changed?` */

@@ -1,4 +1,5 @@
 import { hasTag } from '../../language/index.js';
+import { isOfPhotos, isOfPictures } from '../conversation.js';
 import { holding } from '../idioms/total.js';
 import { defineIntent, edit } from '../outcome.js';
 import { amountIn, factorIn } from '../reading/amount.js';
@@ -263,13 +264,13 @@ export const length = defineIntent({
     if (missing !== undefined) return missing;
     const it =
       clause.refs.some((item) => item.kind === 'it') &&
-      ['shots', 'motion', 'look', 'fit', 'clips'].includes(scene.focus.topic) &&
+      isOfPictures(scene.focus.topic) &&
       scene.focus.shots.length > 0;
     const brief = duration === undefined || duration <= 12_000;
     const follows =
       (!scene.fresh || seenSoLong.test(clause.text)) &&
       (scene.planned.length > 0 || scene.mentioned.size > 0) &&
-      ['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic) &&
+      isOfPhotos(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
       scene.focus.shots.length < shots(scene.draft).length &&
       clause.refs.length === 0 &&
@@ -308,7 +309,7 @@ export const length = defineIntent({
       duration <= 12_000 &&
       clause.refs.length === 0 &&
       scene.planned.length === 0 &&
-      /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
+      isOfPhotos(scene.focus.topic) &&
       scene.focus.shots.length > 0 &&
       scene.focus.shots.length < shots(scene.draft).length &&
       !clause.has('film', 'perPhoto', 'all') &&
@@ -324,7 +325,7 @@ export const length = defineIntent({
       /^(?:让它|它|再|就)*(?:(?:停|留|待|多停|多留)(?:得|留)?(?:再)?[久长短]|多(?:停|留|待|放)(?:留)?(?:一?会儿?|一下))/.test(
         clause.text,
       ) &&
-      /^(?:shots|motion|look|fit)$/.test(scene.focus.topic) &&
+      isOfPhotos(scene.focus.topic) &&
       Array.isArray(held) &&
       held.length < shots(scene.draft).length;
     const few =

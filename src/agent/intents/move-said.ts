@@ -1,4 +1,5 @@
 import { hasTag, type Reference, tagValue } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import { type Clause, clauseOf, within } from '../reading/clause.js';
 import { idsOf } from '../referents/photos-meant.js';
 import { type Scene, shotIds } from '../scene.js';
@@ -27,7 +28,6 @@ function placeSaid(clause: Clause, from: number, to: number): number | undefined
 const onlyNoun = (clause: Clause, from: number, to: number): boolean =>
   clause.tokens.slice(from, to).every((token) => hasTag(token, 'film', 'clip', 'photo', 'over'));
 
-const pictures = ['shots', 'clips', 'motion', 'look', 'fit'];
 const goalVerb = /(放|移|挪|排|摆|搁|插|塞|调|换|搬|提)(到|在|去)$/;
 
 /** Which photos a clause moves, and where to. */
@@ -36,7 +36,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
   const refs = clause.refs.filter((item) => item.kind !== 'all');
   const first = refs[0];
   if (first === undefined) {
-    const pictured = pictures.includes(scene.focus.topic);
+    const pictured = isOfPictures(scene.focus.topic);
     const here = scene.planned.length > 0 && pictured ? scene.focus.shots : [];
     const moved = here.length > 0 ? here : pictured ? scene.focus.shots : [];
     const place = order.indexOf(moved[0] ?? '') + 1;
@@ -62,9 +62,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
   const led = scene.mentioned.size > 0 ? /(放|排|摆|搁|调|提)(到|在|去)?$/ : goalVerb;
   const goal = clause.tokens.slice(0, first.from).some((token) => led.test(token.text));
   if (refs.length === 1 && goal && isPlaceOnly(clause, first.from, first.to) && first.kind === 'some') {
-    const moved = pictures.includes(scene.focus.topic)
-      ? scene.focus.shots.filter((id) => order.includes(id))
-      : [];
+    const moved = isOfPictures(scene.focus.topic) ? scene.focus.shots.filter((id) => order.includes(id)) : [];
     const place = placeSaid(clause, first.from, first.to) ?? order.indexOf(first.ids[0] ?? '') + 1;
     if (
       moved.length > 0 &&
@@ -76,7 +74,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
       return { subject: moved, to: place === order.length ? 'end' : place };
   }
   // 后面接外婆: behind the photo the talk is about.
-  const [held, ...more] = pictures.includes(scene.focus.topic) ? scene.focus.shots : [];
+  const [held, ...more] = isOfPictures(scene.focus.topic) ? scene.focus.shots : [];
   const near =
     /^(?:那|再|然后|接着|它|就)*(?<side>前|后)(?:面|头|边)(?:再|就|直接|紧跟着?)*(?:接|跟|放|摆|排|来|是)(?:着|上)?/.exec(
       clause.text,
@@ -174,7 +172,7 @@ export function readMove(clause: Clause, scene: Scene): Move | undefined {
     refs.length === 1 &&
     // 再挪到全家福前面: the side stands behind the name in Chinese.
     (relation(first.from) !== undefined || (goal && relationAfter(first.to) !== undefined)) &&
-    (scene.focus.topic === 'shots' || (goal && pictures.includes(scene.focus.topic))) &&
+    (scene.focus.topic === 'shots' || (goal && isOfPictures(scene.focus.topic))) &&
     scene.focus.shots.length > 0 &&
     scene.focus.shots.length < order.length
   ) {

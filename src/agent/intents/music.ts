@@ -55,6 +55,11 @@ const unwantedSong = /^(?:但|也|就|先|,)*(?:不要|别|不用|不想|不使�
 
 const otherNouns = 'transition aTransition title caption look motion aMotion style photo endCard'.split(' ');
 
+const whichMusic = {
+  en: 'What music would you like instead: calm piano, upbeat, cinematic, romantic?',
+  zh: '想换成什么样的音乐：钢琴、轻快、大气还是浪漫？',
+};
+
 export const music = defineIntent({
   name: 'music',
   needs: {
@@ -225,10 +230,7 @@ export const music = defineIntent({
         kind: 'edit',
         commands: [],
         ...about,
-        unchanged: say(scene.language, {
-          en: 'What music would you like instead: calm piano, upbeat, cinematic, romantic?',
-          zh: '想换成什么样的音乐：钢琴、轻快、大气还是浪漫？',
-        }),
+        unchanged: say(scene.language, whichMusic),
       };
     const talking =
       continues(clause, scene, 'music') &&
@@ -280,10 +282,7 @@ export const music = defineIntent({
     )
       return {
         kind: 'question',
-        text: say(scene.language, {
-          en: 'What music would you like instead: calm piano, upbeat, cinematic, romantic?',
-          zh: '想换成什么样的音乐：钢琴、轻快、大气还是浪漫？',
-        }),
+        text: say(scene.language, whichMusic),
         options: ['calm piano', 'upbeat', 'cinematic', 'romantic'],
       };
     if (

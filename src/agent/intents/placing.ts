@@ -1,4 +1,5 @@
 import { hasOneOf, hasTag } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import {
   back,
   beside,
@@ -142,7 +143,7 @@ const ofOrder = /^(?:move|swap|duplicate|restore|add)_photos$/;
 
 /** What a pronoun or a wish without a subject is about: the photos in hand, not all of them. */
 function pointedAt(scene: Scene): readonly string[] {
-  if (!['shots', 'clips', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
+  if (!isOfPictures(scene.focus.topic)) return [];
   const held = present(scene, scene.focus.shots);
   return held.length < shots(scene.draft).length ? held : [];
 }

@@ -1,8 +1,8 @@
 import type { Clause } from '../reading/clause.js';
 import { shapeOf } from '../reading/signs.js';
 import { say, seconds } from '../replies/say.js';
-import { filmMs, type Scene, shots } from '../scene.js';
-import type { Fact } from './film-facts.js';
+import { type Scene, shots } from '../scene.js';
+import { type Fact, shownAt } from './film-facts.js';
 import { inOrder } from './inquiry.js';
 import { extreme } from './photo-facts.js';
 
@@ -54,18 +54,7 @@ export const shownChinese: Fact = (clause: Clause, scene: Scene) => {
   const list = shots(draft);
   const text = shapeOf(clause).text.replace(/ /g, '');
   const ms = atTime.test(text) ? momentOf(text) : undefined;
-  if (ms !== undefined) {
-    const at = list.findIndex((shot) => ms >= shot.startMs && ms < shot.startMs + shot.durationMs);
-    return at < 0
-      ? say(language, {
-          en: `The film is over by then: it lasts ${seconds(language, filmMs(draft))}.`,
-          zh: `那时影片已经结束，全长 ${seconds(language, filmMs(draft))}。`,
-        })
-      : say(language, {
-          en: `At ${seconds(language, ms)} photo ${at + 1} is shown: ${list[at]!.name}.`,
-          zh: `${seconds(language, ms)}时是第 ${at + 1} 张：${list[at]!.name}。`,
-        });
-  }
+  if (ms !== undefined) return shownAt(ms, scene);
   const [ref, ...more] = clause.namedRefs;
   const at = list.findIndex(({ id }) => id === ref?.ids[0]);
   const shot = list[at];

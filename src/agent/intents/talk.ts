@@ -22,6 +22,15 @@ export const glad: Saying = {
   de: 'Das freut mich! Klicken Sie auf „Exportieren“, wenn Sie die Datei möchten.',
   fr: 'Ravi que cela vous plaise ! Cliquez sur le bouton Exporter quand vous voulez le fichier.',
 };
+/** To a yes that nothing was asked for. */
+export const allRight: Saying = {
+  en: 'All right. Tell me what to change next, or click the Export button.',
+  zh: '好的。接下来想改什么告诉我，或者点击“导出”按钮。',
+  ja: 'わかりました。次に変えたいところを教えてください。',
+  es: 'De acuerdo. Dígame qué más cambiar.',
+  de: 'Gut. Sagen Sie mir, was als Nächstes kommt.',
+  fr: 'D’accord. Dites-moi quoi changer ensuite.',
+};
 /** To a greeting, with a film there. */
 export const hello: Saying = {
   en: 'Hello! Tell me what to change in the film, or ask "what can you do?".',
@@ -198,19 +207,7 @@ export const talk = defineIntent({
     if (clause.has('yes') && !busy && clause.tokens.length <= 4 && !/\btoo far\b/.test(clause.text)) {
       return {
         kind: 'answer',
-        text: say(
-          language,
-          waiting
-            ? ready
-            : {
-                en: 'All right. Tell me what to change next, or click the Export button.',
-                zh: '好的。接下来想改什么告诉我，或者点击“导出”按钮。',
-                ja: 'わかりました。次に変えたいところを教えてください。',
-                es: 'De acuerdo. Dígame qué más cambiar.',
-                de: 'Gut. Sagen Sie mir, was als Nächstes kommt.',
-                fr: 'D’accord. Dites-moi quoi changer ensuite.',
-              },
-        ),
+        text: say(language, waiting ? ready : allRight),
       };
     }
     return undefined;

@@ -1,5 +1,6 @@
 import { mannerOf } from '../../edits/index.js';
 import { hasTag, textOf } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import type { Outcome } from '../outcome.js';
 import { type Clause, clauseOf } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
@@ -171,7 +172,7 @@ function besideHeld(clause: Clause, order: readonly string[], { focus }: Scene):
       /\b(?:before|after|behind)$/.test(token.text) &&
       clause.tokens.slice(index + 1, index + 2).some((next) => hasTag(next, 'them', 'it')),
   );
-  if (at < 0 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return undefined;
+  if (at < 0 || !isOfPictures(focus.topic)) return undefined;
   const places = focus.shots.map((id) => order.indexOf(id)).filter((place) => place >= 0);
   if (places.length === 0 || places.length === order.length) return undefined;
   const cut = /before$/.test(clause.tokens[at]!.text) ? Math.min(...places) - 1 : Math.max(...places);

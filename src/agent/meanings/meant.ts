@@ -2,6 +2,7 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Meaning, meaningsOf, readTokens, type Token } from '../../language/index.js';
 import { AppError } from '../../shared/index.js';
 import { advance } from '../advance.js';
+import { isOfPictures } from '../conversation.js';
 import { intents } from '../intents/index.js';
 import { heard } from '../intents/talk.js';
 import type { Outcome, ReadClause } from '../outcome.js';
@@ -90,8 +91,7 @@ function filling(slot: string, name: string, clause: Clause, scene: Scene): read
         ]);
       const [it] = clause.refs.filter(({ kind, ids }) => kind === 'it' && ids.length > 0);
       if (it !== undefined && it.to > it.from) return clause.tokens.slice(it.from, it.to);
-      if (scene.focus.shots.length > 0 && /^(?:shots|motion|look|fit|clips)$/.test(scene.focus.topic))
-        return plain('it', '它');
+      if (scene.focus.shots.length > 0 && isOfPictures(scene.focus.topic)) return plain('it', '它');
       return ofPicture.test(name) ? plain('all the photos', '所有照片') : undefined;
     }
     case 'b': {

@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Token, textOf } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import { pairInHand } from '../intents/placing.js';
 import { type Scene, sceneWith, shots } from '../scene.js';
 import { textsInHand, textsOn } from '../text/pointed.js';
@@ -50,7 +51,7 @@ function withPhotoPointed(tokens: readonly Token[], scene: Scene): Scene {
 export function withPair(tokens: readonly Token[], scene: Scene): Scene {
   if (scene.focus.topic === 'text') return withPhotoPointed(tokens, scene);
   const { focus } = scene;
-  if (focus.shots.length !== 1 || !/^(?:shots|clips|motion|look|fit)$/.test(focus.topic)) return scene;
+  if (focus.shots.length !== 1 || !isOfPictures(focus.topic)) return scene;
   if (tokens.some((token) => hasTag(token, 'fileWord', 'file'))) return scene;
   if (!pair.test(textOf(tokens))) return scene;
   const beside = pairInHand(scene);

@@ -1,4 +1,5 @@
 import { hasTag, type Reference } from '../../language/index.js';
+import { isOfPhotos } from '../conversation.js';
 import type { Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { say } from '../replies/say.js';
@@ -193,7 +194,7 @@ export function carried(clause: Clause, scene: Scene): string[] {
       !perPhoto.includes(token) &&
       hasTag(token, 'film', 'length', 'photo', 'clip', 'rest', 'all', 'title', 'caption', 'text', 'music'),
   );
-  if (others || !['shots', 'motion', 'look', 'fit'].includes(scene.focus.topic)) return [];
+  if (others || !isOfPhotos(scene.focus.topic)) return [];
   if (distributes ? scene.focus.shots.length < 2 : scene.mentioned.size === 0) return [];
   if (distributes && scene.planned.at(-1)?.name === 'restore_photos') return [];
   // `2 secs each now, but the hat toss keeps its 3`: what is spared is one of all of them.

@@ -1,4 +1,5 @@
 import { hasTag } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { commandBefore, cutsIn, lastCommand, type Scene, shots } from '../scene.js';
@@ -95,13 +96,7 @@ function wordsOnSpoken(clause: Clause, outcome: Edit, scene: Scene): Outcome | u
   const done = scene.planned.flatMap(({ params }) => (Array.isArray(params.photos) ? params.photos : []));
   const ids = present(scene, scene.focus.shots).filter((id) => scene.mentioned.has(id) || done.includes(id));
   const few = ids.length > 0 && ids.length < shots(scene.draft).length;
-  if (
-    !titled ||
-    !few ||
-    clause.refs.length > 0 ||
-    !/^(?:shots|clips|motion|look|fit)$/.test(scene.focus.topic)
-  )
-    return undefined;
+  if (!titled || !few || clause.refs.length > 0 || !isOfPictures(scene.focus.topic)) return undefined;
   const looks = outcome.commands.map(({ params }) => params);
   const style: Record<string, unknown> = Object.assign({}, ...looks.map((params) => params.style));
   const sizeFactor = looks.findLast((params) => params.sizeFactor !== undefined)?.sizeFactor;
@@ -130,7 +125,7 @@ export function ofSpoken(clause: Clause, outcome: Outcome, scene: Scene): Outcom
   if (words !== undefined) return words;
   if (scene.mentioned.size === 0) return outcome;
   const { topic, shots: held } = scene.focus;
-  if (!/^(?:shots|clips|motion|look|fit)$/.test(topic) || clause.refs.length > 0) return outcome;
+  if (!isOfPictures(topic) || clause.refs.length > 0) return outcome;
   if (outcome.commands.some(({ name, params }) => !ofPhotos.test(name) || params.photos !== 'all'))
     return outcome;
   const ids = present(scene, held);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/index.js';
 import { readyToExport } from '../intents/film-told.js';
-import { blamed, glad, hello, welcome } from '../intents/talk.js';
+import { allRight, blamed, glad, hello, welcome } from '../intents/talk.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
 import { wholeClause } from '../reading/clause.js';
 import { describeFilm } from '../replies/describe.js';
@@ -30,7 +30,7 @@ const chatter: readonly (readonly [said: RegExp, answer: string])[] = [
       `${start}(?:k+|that(?:'ll| will|ll) do|good enough|(?:it(?:'s| is|s) |that(?:'s| is|s) )?(?:ok|okay|fine|alright|all right)(?: i (?:guess|suppose|think)| for me)|i guess (?:it's|its|that's) (?:ok|okay|fine|good)|(?:i(?:'m| am|m)|we(?:'re| are)) (?:all )?done(?: here| with it| now)?|no,? (?:thanks|thank you)|nothing(?: else| more)?|i(?:'m| am|m) good)${end}`,
       'i',
     ),
-    'All right. Tell me what to change next, or click the Export button.',
+    allRight.en,
   ],
   [
     new RegExp(

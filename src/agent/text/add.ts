@@ -1,6 +1,7 @@
 import type { TextRole, TextSegment, TextStyle } from '../../draft/index.js';
 import { textPosition } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
+import { isOfPictures } from '../conversation.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { pointsBack } from '../reading/goes-on.js';
@@ -11,7 +12,7 @@ import { type Scene, shots, texts } from '../scene.js';
 import { atTheEdge } from './at-the-edge.js';
 import { oneEach } from './captions.js';
 import { lookIn } from './look.js';
-import { besidePhoto, ofShots, onPhotoInHand } from './on-photo-in-hand.js';
+import { besidePhoto, onPhotoInHand } from './on-photo-in-hand.js';
 import { isOwn, sameSpot, textsLike } from './own.js';
 import { textsOn } from './pointed.js';
 import { isSecondText } from './second-text.js';
@@ -157,7 +158,7 @@ export function addOrChange(clause: Clause, scene: Scene): Outcome | undefined {
     /^(顺便|顺带|顺手|同时|并|再给它|给它)/.test(clause.text) &&
     roleNamed(clause) === undefined &&
     scene.focus.shots.length === 1 &&
-    ofShots.test(scene.focus.topic);
+    isOfPictures(scene.focus.topic);
   const needs = onPhotoInHand(clause, scene);
   const onIt =
     needs ||

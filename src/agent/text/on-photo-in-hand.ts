@@ -1,9 +1,9 @@
+import { isOfPictures } from '../conversation.js';
 import type { Clause } from '../reading/clause.js';
 import { roleNamed } from '../referents/texts-meant.js';
 import type { Scene } from '../scene.js';
 
 /** Topics of which photos are the subject. */
-export const ofShots = /^(?:shots|motion|look|fit|clips)$/;
 
 /** `it also needs a caption`, `that one could use some words`, `let it say`. */
 const itNeeds =
@@ -24,7 +24,7 @@ export function onPhotoInHand(clause: Clause, scene: Scene): boolean {
   // 日落多停两秒，字幕打“晚霞”: what this sentence named.
   if (zh ? !scene.mentioned.has(held) : clause.reading.language !== 'en') return false;
   if (roleNamed(clause) === 'title' || clause.has('start', 'end')) return false;
-  if (!ofShots.test(scene.focus.topic))
+  if (!isOfPictures(scene.focus.topic))
     return /\bthere(?: please| too| instead)*$|\b(?:on|over|onto|across) (?:it|that)\b/.test(clause.text);
   // `give me the words ...` right after a photo of this sentence
   const goesOn =
@@ -46,4 +46,4 @@ export const besidePhoto = (clause: Clause, scene: Scene): boolean =>
   beside.test(clause.text) &&
   roleNamed(clause) === undefined &&
   scene.focus.shots.length === 1 &&
-  ofShots.test(scene.focus.topic);
+  isOfPictures(scene.focus.topic);
