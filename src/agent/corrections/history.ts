@@ -65,7 +65,7 @@ const meansAspect = (clause: Clause, { name }: EditCommand): boolean =>
 /** Exact things of a clause that a command may have in its parameters: photos, names of the catalogue, colours. */
 function valuesOf(clause: Clause, scene: Scene): Set<string> {
   const { past } = scene.conversation;
-  const files = new Set([...clause.values<string>('file'), ...clause.values<string>('fileWord')]);
+  const files = new Set(clause.files);
   const gone = past.flatMap(({ before }) =>
     shotsSeen(before, scene.assets).filter((shot) => files.has(shot.fileId)),
   );

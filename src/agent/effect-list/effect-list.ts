@@ -8,7 +8,7 @@ import { withoutCourtesy } from '../opening/courtesy.js';
 import type { Outcome, ReadSentence } from '../outcome.js';
 import { onlyAsks } from '../reading/asks.js';
 import { clauseOf } from '../reading/clause.js';
-import { besidePhotos } from '../reading/matters.js';
+import { besidePhotos, colourLevels } from '../reading/matters.js';
 import { photosParam, present } from '../referents/photos-meant.js';
 import { type Scene, shotIds, shots } from '../scene.js';
 import { type Item, itemsOf, type Value } from './items.js';
@@ -135,7 +135,7 @@ function commandsOf(value: Value, ids: readonly string[], scene: Scene): EditCom
     });
   if (fit !== undefined) commands.push(fitCommand({ fit }, ids, scene));
   for (const goal of [true, false]) {
-    const own = (['brightness', 'contrast', 'saturation'] as const).flatMap((name) => {
+    const own = colourLevels.flatMap((name) => {
       const level = value[name];
       return level === undefined || level.goal !== goal ? [] : [[name, level.amount] as const];
     });

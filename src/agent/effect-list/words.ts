@@ -1,5 +1,6 @@
 import { hasTag, type Token, tagValue, textOf } from '../../language/index.js';
 import { type Clause, contracted } from '../reading/clause.js';
+import { colourLevels } from '../reading/matters.js';
 import { refsAsNamed } from '../referents/as-named.js';
 import { present } from '../referents/photos-meant.js';
 import { type Scene, shotIds } from '../scene.js';
@@ -20,7 +21,6 @@ export interface Words {
   readonly times: readonly number[];
 }
 
-const colours = ['brightness', 'contrast', 'saturation'] as const;
 const compared: readonly (readonly [concept: string, sign: string])[] = [
   ['brighter', 'b+'],
   ['darker', 'b-'],
@@ -57,7 +57,7 @@ function valueSign(token: Token, names: string[], shares: number[], times: numbe
   if (typeof share === 'number') return `p${shares.push(share / 100) - 1}`;
   const time = tagValue(token, 'duration');
   if (typeof time === 'number') return `d${times.push(time) - 1}`;
-  const colour = colours.find((name) => hasTag(token, name));
+  const colour = colourLevels.find((name) => hasTag(token, name));
   if (colour !== undefined) return `c${colour[0]}`;
   // `cropped` is told of what fills the frame, and complained of.
   if (token.text === 'cropped') return undefined;

@@ -3,6 +3,7 @@ import { hasTag, type Token } from '../../language/index.js';
 import type { Read } from '../outcome.js';
 import { factorIn, strengthIn } from '../reading/amount.js';
 import { type Clause, within } from '../reading/clause.js';
+import { colourLevels } from '../reading/matters.js';
 import { namedPhotos, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 import { cutsNamed, effectInHand, fillers, grammar, places, scopeOf } from './in-hand.js';
@@ -97,13 +98,12 @@ function littleOf(
     return { name, params: { photos, motion: params.motion, amount: 0.6 } };
   if (name === 'set_look' && typeof params.look === 'string')
     return { name, params: { photos, look: params.look, strength: 0.5 } };
-  const key = name === 'adjust_colour' ? hues.find((hue) => typeof params[hue] === 'number') : undefined;
+  const key =
+    name === 'adjust_colour' ? colourLevels.find((hue) => typeof params[hue] === 'number') : undefined;
   return key === undefined
     ? undefined
     : { name, params: { photos, [key]: Math.sign(Number(params[key])) * 0.1 } };
 }
-
-const hues = ['brightness', 'contrast', 'saturation'] as const;
 
 /** The command that makes the effect more or less for these photos. */
 function graded(
@@ -115,7 +115,7 @@ function graded(
 ): EditCommand | undefined {
   const photos = photosParam(scene, ids);
   if (hand.name === 'adjust_colour') {
-    const key = hues.find((hue) => typeof hand.last?.params[hue] === 'number');
+    const key = colourLevels.find((hue) => typeof hand.last?.params[hue] === 'number');
     if (key === undefined) return undefined;
     const before = Number(hand.last!.params[key]);
     const strength = strengthIn(clause);

@@ -1,4 +1,5 @@
 import { rounded } from '../intents/length-of-film.js';
+import { ofPhotos } from '../intents/length-words.js';
 import { edit, type Read } from '../outcome.js';
 import { factorIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
@@ -18,7 +19,6 @@ const elsewhere = besidePhotos('fade', 'colour', 'clip', 'duration', 'percentage
 const pointing =
   /\b(?:it|this|that|them|these|those|they|he|she|her|him|one)\b|^(?:它|那张|这张|这个|那个)|[把让给]它/;
 
-const ofPhotos = { usual: 1.4, little: 1.25, much: 1.8 };
 const ofFilm = { usual: 1.3, little: 1.2, much: 1.6 };
 
 const mayBeFelt = {

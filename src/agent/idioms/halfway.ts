@@ -1,6 +1,7 @@
 import type { EditCommand } from '../../edits/index.js';
 import type { Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
+import { colourLevels } from '../reading/matters.js';
 import { musicIn, type Scene, shots, totalMs } from '../scene.js';
 
 const between =
@@ -112,7 +113,7 @@ const speedsUp = ({ name, params: { speed, factor } }: EditCommand): boolean =>
 /** The command that takes back half of a relative one: `brighter` by a half, a size by its root. */
 function halved({ name, params }: EditCommand): EditCommand | undefined {
   const back: Record<string, unknown> = {};
-  for (const key of ['brightness', 'contrast', 'saturation'])
+  for (const key of colourLevels)
     if (typeof params[key] === 'number') back[key] = -Math.round((params[key] / 2) * 1000) / 1000;
   for (const key of ['factor', 'sizeFactor'])
     if (typeof params[key] === 'number' && params[key] > 0)

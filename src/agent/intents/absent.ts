@@ -8,7 +8,7 @@ export const absent = defineIntent({
   read(clause, scene) {
     if (shots(scene.draft).length === 0 || clause.has('quote', 'music', 'sound')) return undefined;
     if (clause.refs.some((item) => item.ids.length > 0 || item.kind === 'rest')) return undefined;
-    const ids = new Set([...clause.values<string>('file'), ...clause.values<string>('fileWord')]);
+    const ids = new Set(clause.files);
     if (ids.size === 0) return undefined;
     const used = new Set(shots(scene.draft).map((shot) => shot.fileId));
     const gone = scene.assets.filter(

@@ -2,11 +2,11 @@ import type { EditCommand } from '../../edits/index.js';
 import { hasTag, type Reference, type Token, tagValue } from '../../language/index.js';
 import { defineIntent } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
+import { colourLevels } from '../reading/matters.js';
 import { idsOf, photosMeant, photosParam } from '../referents/photos-meant.js';
 import { type Scene, shots } from '../scene.js';
 
-const kinds = ['brightness', 'contrast', 'saturation'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = (typeof colourLevels)[number];
 
 /** A word of such a clause: what it names, which way it goes, how far, or the photos. */
 type Sign =
@@ -26,7 +26,7 @@ const comparatives: readonly (readonly [string, Kind, 1 | -1])[] = [
   ['lessSaturation', 'saturation', -1],
 ];
 
-const concepts: readonly string[] = [...kinds, ...comparatives.map(([concept]) => concept)];
+const concepts: readonly string[] = [...colourLevels, ...comparatives.map(([concept]) => concept)];
 
 const small =
   /^(?:and|plus|also|then|please|pls|by|on|of|for|in|at|the|a|an|it|its|their|there|now|with|photo|photos|picture|pictures|can|could|would|will|you|i|we|want|like|need|let|have|make|give|put|get|bit|colou?rs?|image|percent|points?|same|time|把|给|请|麻烦|帮我|的|各|再|又|还|也|并|且|并且|和|与|同时|然后|,|、|:|也要|一下|吧|都|个|点)$/;
@@ -43,7 +43,7 @@ function signAt(clause: Clause, at: number): Sign | 'small' | undefined {
   const token = clause.tokens[at]!;
   const said = comparatives.find(([concept]) => hasTag(token, concept));
   if (said !== undefined) return { kind: said[1], way: said[2] };
-  const kind = kinds.find((name) => hasTag(token, name));
+  const kind = colourLevels.find((name) => hasTag(token, name));
   if (kind !== undefined) return { kind };
   const value = valueAt(clause.tokens, at);
   if (value !== undefined) return { value };
@@ -154,14 +154,14 @@ function wayBefore(clause: Clause, scene: Scene): 1 | -1 | undefined {
   const last = scene.planned.at(-1);
   if (last?.name !== 'adjust_colour' || last.params.relative === false)
     return /\bby\b/.test(clause.text) ? 1 : undefined;
-  const amount = kinds.map((kind) => last.params[kind]).find((value) => typeof value === 'number');
+  const amount = colourLevels.map((kind) => last.params[kind]).find((value) => typeof value === 'number');
   return Number(amount) < 0 ? -1 : 1;
 }
 
 /** The one kind that was changed a moment ago in this sentence. */
 function kindBefore(scene: Scene): Kind | undefined {
   const last = scene.planned.at(-1);
-  const changed = last?.name === 'adjust_colour' ? kinds.filter((kind) => kind in last.params) : [];
+  const changed = last?.name === 'adjust_colour' ? colourLevels.filter((kind) => kind in last.params) : [];
   return changed.length === 1 ? changed[0] : undefined;
 }
 

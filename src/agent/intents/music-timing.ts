@@ -173,7 +173,7 @@ const fromInSong =
 /** `use our_song from 1:05`, `the jingle, from the second 12 of the file` */
 const fromTime = /\bfrom (?:(?:the|its|about|around|minute|second|roughly) )*\d/;
 const namesSoundFile = (clause: Clause, { assets }: Scene): boolean => {
-  const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+  const ids = clause.files;
   return assets.some(({ kind, fileId }) => kind === 'audio' && ids.includes(fileId));
 };
 

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 /** An uploaded sound the clause means: by name, or `my song`. */
 export function soundMeant(clause: Clause, scene: Scene): Asset | undefined {
   const uploaded = scene.assets.filter((asset) => asset.kind === 'audio');
-  const ids = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+  const ids = clause.files;
   const named = uploaded.find((asset) => ids.includes(asset.fileId));
   if (named !== undefined) return named;
   const own =

@@ -2,6 +2,7 @@ import { hasTag } from '../../language/index.js';
 import { defineIntent, edit, type Outcome, type Read } from '../outcome.js';
 import { strengthIn } from '../reading/amount.js';
 import type { Clause } from '../reading/clause.js';
+import { colourLevels } from '../reading/matters.js';
 import { commandBefore, lastCommand, type Scene } from '../scene.js';
 
 const stepped = /^set_(?:photo_length|volume|look|transition)$/;
@@ -84,9 +85,7 @@ export const repeat = defineIntent({
       sizeFactor?: number;
     };
     // After less of something, `less` is more of the same and `more` goes back.
-    const amounts = ['brightness', 'contrast', 'saturation'].filter(
-      (name) => typeof last.params[name] === 'number',
-    );
+    const amounts = colourLevels.filter((name) => typeof last.params[name] === 'number');
     const lowered =
       (factor ?? sizeFactor ?? 1) < 1 || (byMs ?? Number(last.params[amounts[0] ?? ''] ?? 0)) < 0;
     const over = tooMuch.test(clause.text) || /太大了/.test(clause.text);

@@ -4,6 +4,7 @@ import { amountIn, factorOf, fractionIn, levelIn } from '../reading/amount.js';
 import { onlyAsks } from '../reading/asks.js';
 import type { Clause } from '../reading/clause.js';
 import { continues, pointsBack } from '../reading/goes-on.js';
+import { colourLevels } from '../reading/matters.js';
 import { clipsMeant } from '../referents/clips-meant.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
@@ -41,7 +42,7 @@ const ofNew = (clause: Clause, scene: Scene): boolean =>
 
 /** The words speak of another music, of its pace, or of another thing that has a level. */
 const ofKind = (clause: Clause): boolean =>
-  clause.has('brightness', 'contrast', 'saturation') ||
+  clause.has(...colourLevels) ||
   (clause.reading.language === 'en' && !clause.has('louder') && quietKind.test(clause.text)) ||
   (clause.reading.language === 'en' && !clause.has('music', 'sound') && ofLight.test(clause.text)) ||
   (clause.reading.language === 'zh' && (kindZh.test(clause.text) || ofAdding.test(clause.text))) ||
@@ -161,7 +162,7 @@ export const volume = defineIntent({
       (scene.focus.topic === 'clips' && !clause.has('film', 'photo', 'music', 'title'));
     const talking = alone && !clause.has('duration', 'longer', 'shorter', 'slower', 'faster', 'aMotion');
     if (music === undefined && clause.has('aMood') && clause.reading.language === 'en') return undefined;
-    const files = [...clause.values<string>('file'), ...clause.values<string>('fileWord')];
+    const files = clause.files;
     const playing = music !== undefined && files.includes(music.fileId ?? '');
     // `play jingle.mp3 at half volume`: another song, and how loud that is.
     if (

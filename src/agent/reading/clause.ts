@@ -137,6 +137,11 @@ export class Clause {
     return undefined;
   }
 
+  /** The uploaded files named by their names, or by a word of them. */
+  get files(): readonly string[] {
+    return [...this.values<string>('file'), ...this.values<string>('fileWord')];
+  }
+
   /** Index of the first token with one of the concepts; -1 when there is none. */
   index(this: Clause, ...wanted: readonly string[]): number {
     return this.tokens.findIndex((token) => hasTag(token, ...wanted));

@@ -29,6 +29,9 @@ export const spokenOf = (...names: readonly (keyof typeof matters)[]): readonly 
 export const besidePhotos = (...more: readonly (keyof typeof matters)[]): readonly string[] =>
   spokenOf('words', 'text', 'endCard', 'music', 'sound', 'beat', 'transition', ...more);
 
+/** What of the colours goes up and down. */
+export const colourLevels = ['brightness', 'contrast', 'saturation'] as const;
+
 const ofPicture = ['transition', 'title', 'caption', 'text', 'motion', 'look', 'background'];
 
 /** `I don't like the transitions, pick something more elegant`: something of the picture is spoken of, and no sound. */
