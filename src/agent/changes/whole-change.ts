@@ -14,8 +14,10 @@ import { sisterColour } from './sister-colour.js';
 
 /** A clause with one of these and nothing of a change is a wish of its own. */
 const ownWish = (
-  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film longer shorter brighter darker louder quieter bigger smaller start captured platform style ' +
-  'aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music sound quote undo canvas canvasSize portrait landscape square'
+  'duration slower faster aLook aMood warmer cooler brightness contrast saturation makeFilm film ' +
+  'longer shorter brighter darker louder quieter bigger smaller start captured platform style ' +
+  'aStyle fps shuffle reverse swap move restore duplicate motion more title caption text music ' +
+  'sound quote undo canvas canvasSize portrait landscape square'
 ).split(' ');
 
 /** What a piece wishes of a change, or of the film's beginning or end. */

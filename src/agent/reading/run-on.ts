@@ -3,9 +3,10 @@ import { hasOneOf, hasTag, type Token, textOf } from '../../language/index.js';
 /** Concepts of words that ask or tell something: a piece that has one may stand alone. */
 const predicates = new Set(
   (
-    'add remove change move swap undo redo longer shorter slower faster louder quieter bigger smaller brighter darker ' +
-    'duration percentage quote mute fade cover contain keep restore duplicate replace too praise blame thanks hello ' +
-    'moreSaturation lessSaturation warmer cooler stronger weaker canvasSize platform makeFilm colour aLook aMood'
+    'add remove change move swap undo redo longer shorter slower faster louder quieter bigger ' +
+    'smaller brighter darker duration percentage quote mute fade cover contain keep restore ' +
+    'duplicate replace too praise blame thanks hello moreSaturation lessSaturation warmer cooler ' +
+    'stronger weaker canvasSize platform makeFilm colour aLook aMood'
   ).split(' '),
 );
 

@@ -16,8 +16,9 @@ const things = (
 ).split(' ');
 const photos = ['file', 'fileWord', 'ordinal', 'first', 'last', 'rest', 'all', 'perPhoto'];
 const acts = (
-  'remove change move add swap keep undo mute bigger smaller longer shorter slower faster louder quieter brighter darker ' +
-  'duration aMotion aLook aTransition aMood colour top bottom left right center canvasSize percentage fade fadeIn fadeOut quote'
+  'remove change move add swap keep undo mute bigger smaller longer shorter slower faster louder ' +
+  'quieter brighter darker duration aMotion aLook aTransition aMood colour top bottom left right ' +
+  'center canvasSize percentage fade fadeIn fadeOut quote'
 ).split(' ');
 
 /** These words of a Chinese sentence act on something and are not what a text says. */
@@ -31,7 +32,6 @@ const isThing = (token: Token, index: number, tokens: readonly Token[]): boolean
 const hold =
   /^(?:要|都|就|得|在)*(?:全程|整片|整部片?子?|整个(?:视频|片子|影片)|全片|一直|从头到尾|从头挂到尾|始终)(?:都|一直|得|要|在|有|挂着?|显示|留着?|保留|放着?|着|的|吧|上面?|不消失|别消失)*$/;
 
-/** Only where, how or how long: 放右下, 整片都在, 字要大. */
 /** 持续10秒: how long words are shown. */
 const shownFor = /^(?:持续|显示|停留|出现|展示|保持)(?:时间|时长)?$/;
 
@@ -39,6 +39,7 @@ const shownFor = /^(?:持续|显示|停留|出现|展示|保持)(?:时间|时长
 const filmLong = (segment: readonly Token[]): boolean =>
   segment.every((token) => Number(tagValue(token, 'duration')) >= 8000);
 
+/** Only where, how or how long: 放右下, 整片都在, 字要大. */
 export const isChineseManner = (segment: readonly Token[]): boolean =>
   segment.length > 0 &&
   !filmLong(segment) &&
@@ -142,8 +143,10 @@ export function pastPhoto(tokens: readonly Token[], start: number): number {
 /** Concepts of words that say how a text looks or when it is shown, not what it says. */
 const manner = new Set(
   (
-    'colour bigger smaller longer shorter top bottom left right center up down number duration percentage bold italic shadow outline box font aAnimation aTitleStyle little much ' +
-    'more less it them all first last photo ordinal start end over to and size position language film slower faster color red mark'
+    'colour bigger smaller longer shorter top bottom left right center up down number duration ' +
+    'percentage bold italic shadow outline box font aAnimation aTitleStyle little much more less it ' +
+    'them all first last photo ordinal start end over to and size position language film slower ' +
+    'faster color red mark'
   ).split(' '),
 );
 export const isManner = (token: Token): boolean => hasOneOf(token, manner);

@@ -153,8 +153,9 @@ export function apposition(reading: Reading, tokens: readonly Token[], from: num
 
 /** What words to show are not made of when only `put ... on` announces them. */
 const ours = (
-  'photo clip file fileWord music transition motion look aMood aLook aTransition aMotion title caption text endCard it them duration number ordinal ' +
-  'first last all rest sound fade colour background box shadow outline fileName date both blur brightness beat zoom copy time'
+  'photo clip file fileWord music transition motion look aMood aLook aTransition aMotion title ' +
+  'caption text endCard it them duration number ordinal first last all rest sound fade colour ' +
+  'background box shadow outline fileName date both blur brightness beat zoom copy time'
 ).split(' ');
 
 /** `put Free shipping on the last one`: words that name nothing of ours, then a place. */

@@ -36,8 +36,9 @@ export const asRole = (tokens: readonly Token[], index: number): boolean =>
 
 /** Words that say how or when a text is shown. */
 export const mannerConcepts = (
-  'colour bigger smaller longer shorter top bottom left right center up down duration percentage bold italic shadow outline box ' +
-  'font pixels aAnimation aTitleStyle little much more less size position slower faster color aLook canvasSize shortSide fps'
+  'colour bigger smaller longer shorter top bottom left right center up down duration percentage ' +
+  'bold italic shadow outline box font pixels aAnimation aTitleStyle little much more less size ' +
+  'position slower faster color aLook canvasSize shortSide fps'
 ).split(' ');
 export const mannerWords =
   /^(in|the|a|an|of|on|at|with|and|for|to|as|its|it|font|letters?|text|screen|corner|please|pls|thanks|big|small|style|look|side|edge|colou?r|one|only|just|instead|then|too|now|stay|visible|gone|shown|readable|legible|easier|nicer|better|fancier|cooler|prettier|different|something|more|less|there|here|all|caps|capitals?|uppercase|lowercase|upper|lower|case|read|see|be|is|not|so|very|really|quite|up|longer|later|earlier|sooner|until|till|from|before|after|first|last|when|while|during|whole|time|film|video|entire|throughout|same|back|again|animated|animation|fancy|fade|slide|pop|appear|disappear|come|go|show|start|end|hard|simple|plain|elegant|modern|classy|playful|fun|handwritten|handwriting|serif|cursive|neon|minimal|clear|clearer|centered|centred|placed|moved|removed|deleted|hidden|changed|synced|black|white|transparent|overhead|high|low|bang|plumb|slap|smack|dead|upwards|downwards|along)$/;

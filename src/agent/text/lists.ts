@@ -392,8 +392,9 @@ const isWording = (words: readonly Token[]): boolean =>
   !isWish(words) &&
   !words.some((token) => hasTag(token, ...ours));
 const ours = (
-  'duration number percentage add remove change move keep swap music transition motion look aTransition aMotion ' +
-  'aLook longer shorter slower faster bigger smaller photo it them first end start'
+  'duration number percentage add remove change move keep swap music transition motion look ' +
+  'aTransition aMotion aLook longer shorter slower faster bigger smaller photo it them first end ' +
+  'start'
 ).split(' ');
 
 /** The bare number of a pair is the place of a photo. */

@@ -3,8 +3,6 @@ import type { Clause } from '../reading/clause.js';
 import { roleNamed } from '../referents/texts-meant.js';
 import type { Scene } from '../scene.js';
 
-/** Topics of which photos are the subject. */
-
 /** `it also needs a caption`, `that one could use some words`, `let it say`. */
 const itNeeds =
   /^(?:(?:and|then|also|but|so|now|please|ok|okay|oh|i think|i want|make|have|let) )*(?:it|that|this|she|he|that one|this one|that (?:photo|picture|pic|image)|this (?:photo|picture|pic|image)) (?:(?:also|still|really|just|should|can|could|must|to|please|surely|now|simply) )*(?:needs?|gets?|wants?|have|has|get|say|says?|should (?:have|get|say|read)|must say|read|deserves?|use|carry|bear|wear)\b/;

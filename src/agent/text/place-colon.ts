@@ -82,9 +82,10 @@ function headsOf(tokens: readonly Token[]): Head[] {
 
 /** What is done with photos: no words to show. */
 const ours = (
-  'quote add remove change move swap keep music transition motion look aTransition aMotion aLook longer shorter slower faster ' +
-  'bigger smaller brighter darker warmer cooler title caption text font cover contain crop mute louder quieter percentage ' +
-  'undo restore duplicate replace colour contrast saturation brightness sharpen blur fade position too it them'
+  'quote add remove change move swap keep music transition motion look aTransition aMotion aLook ' +
+  'longer shorter slower faster bigger smaller brighter darker warmer cooler title caption text ' +
+  'font cover contain crop mute louder quieter percentage undo restore duplicate replace colour ' +
+  'contrast saturation brightness sharpen blur fade position too it them'
 ).split(' ');
 const small =
   /^(?:the|a|an|to|of|for|at|in|on|and|or|is|are|be|with|about|around|roughly|please|long|each|that|this|so|only|just|exactly|max|maybe|than|then|as|no|not|i|you|we|me|my|more|less|bit|little|sec|s|stay|stays|show|hold|holds|should|can|must)$/;
