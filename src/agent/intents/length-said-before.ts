@@ -23,13 +23,14 @@ export const multipliesThat = (clause: Clause): boolean =>
   );
 
 const onward =
-  /^(?:from (?:then|there|that(?: (?:one|photo|picture))?|here) on(?:wards?)?|thereafter|(?:everything |all (?:the photos |the ones )?|the ones |the photos )?after (?:that|those|them)(?: one)?|afterwards|(?:and )?then)(?: (?:it's|they're|make it|keep|all|just|only|every|each|one|photo|picture|give|them|for|stay|stays|at|to|go|with|:|,))* \S+(?: (?:seconds?|secs?|each|apiece|per photo|please|for (?:each|the rest|all of them)))*$/;
+  /^(?:(?:and|but|,) )*(?:from (?:then|there|that(?: (?:one|photo|picture))?|here) on(?:wards?)?|thereafter|(?:everything |all (?:the photos |the ones )?|the ones |the photos )?after (?:that|those|them)(?: one)?|afterwards|(?:and )?then)(?: (?:it's|they're|make it|keep|all|just|only|every|each|one|photo|picture|give|them|for|stay|stays|at|to|go|with|:|,))* \S+(?: (?:seconds?|secs?|each|apiece|per photo|please|for (?:each|the rest|all of them)))*$/;
 
 /** `the first three 3 s each, from then on 5`: a length for all photos behind those of the wish before. */
 export function lengthOnward(clause: Clause, scene: Scene): Outcome | undefined {
-  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !onward.test(clause.wish))
+  if (clause.reading.language !== 'en' || clause.tokens.length > 12 || !onward.test(clause.text))
     return undefined;
-  if (/^(?:then|after(?:wards| that))\b/.test(clause.wish) && scene.planned.length === 0) return undefined;
+  if (/^(?:(?:and|,) )*(?:then|after(?:wards| that))\b/.test(clause.text) && scene.planned.length === 0)
+    return undefined;
   const { photos } = lastLength(scene)?.params ?? {};
   const bare = clause.value<number>('number') ?? clause.value<number>('ordinal');
   const durationMs = clause.value<number>('duration') ?? (bare === undefined ? undefined : bare * 1000);

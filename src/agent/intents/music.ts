@@ -174,7 +174,7 @@ export const music = defineIntent({
     // `our jingle at the start, then piano`
     if (
       scene.planned.at(-1)?.name === 'set_music' &&
-      /^(?:then|afterwards|after that|later|followed by)\b/.test(clause.wish) &&
+      /^(?:and )?(?:then|afterwards|after that|later|followed by)\b/.test(clause.text) &&
       (clause.has('aMood') || namesSound(clause)) &&
       /\b(?:start|beginning|first|opening|intro)\b/i.test(scene.sentence)
     )

@@ -112,7 +112,7 @@ export function readOrderList(reading: Reading, scene: Scene): ReadSentence | un
   // `then the team ... and the croissants can go`: photos go, and what follows goes behind what was moved.
   if (/\b(?:can|should|must|may) go\b|\bgoes? out\b/.test(clause.text)) return undefined;
   const last = commandBefore(scene);
-  if (/^(?:then|next|after that|followed by)\b/.test(clause.wish) && last?.name === 'move_photos')
+  if (/^(?:and )?(?:then|next|after that|followed by)\b/.test(clause.text) && last?.name === 'move_photos')
     return undefined;
   const others = clause.tokens.filter(
     (token, index) =>
