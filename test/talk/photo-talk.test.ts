@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shots } from '../../src/edits/index.js';
-import { assetsOf, talk } from '../helpers/talk.js';
+import { assetsOf, done, talk } from '../helpers/talk.js';
 
 const assets = assetsOf([
   'beach.jpg',
@@ -207,4 +207,29 @@ describe('what is said beside a value', () => {
     ]);
     expect(cuts('set the transition between 3 and 4 to 500 ms')[2]).toBe(500);
   });
+});
+
+it('of files with one name the one that is counted is meant', () => {
+  const twice = assetsOf(['a.jpg', 'b.jpg', 'a.jpg', 'c.jpg']);
+  const after = (sentence: string) => talk({ assets: twice }, 'make a film in the given order', sentence);
+  expect(done(after('remove the second a.jpg'))).toBe('remove_photos {"photos":["s4"]}');
+  expect(done(after('make the last a.jpg sepia'))).toBe('set_look {"photos":["s4"],"look":"sepia"}');
+  expect(done(after('the first a.jpg to the end'))).toBe('move_photos {"photos":["s2"],"to":"end"}');
+});
+
+it('photo 0 is asked about as every place that is not there', () => {
+  const { kind, reply } = talk({ assets: assetsOf(['a.jpg', 'b.jpg']) }, 'make a film', 'photo 0 longer');
+  expect([kind, reply]).toEqual(['question', expect.stringContaining('There is no photo 0')]);
+});
+
+it('a photo that is named after “no” does not go', () => {
+  const assets = assetsOf(['a.jpg', 'b.jpg', 'c.jpg']);
+  const said = ['make a film', 'make it better', 'yes', 'no', 'the second'];
+  expect(talk({ assets }, ...said).changed).toBe(false);
+});
+
+it('lengths that read as before are no change', () => {
+  const assets = assetsOf(['a.jpg', 'b.jpg']);
+  const { changed, reply } = talk({ assets }, 'make a film', 'make it longer and shorter');
+  expect([changed, reply]).toEqual([false, expect.stringContaining('Nothing changed')]);
 });

@@ -15,6 +15,10 @@ export function answered(
   const { asked } = opening.conversation;
   if (asked === null || reading.tokens.length > 12) return undefined;
   const { about } = asked;
+  // `no` ... `the second`: the question was none about that photo.
+  const before = readTokens(asked.sentence, reading.language, assets).tokens;
+  if (before.every((token) => hasTag(token, 'no', 'yes', 'mark') && !hasTag(token, 'remove')))
+    return undefined;
   const answers = wholeClause(reading, opening);
   const bare = /^\d+(?:(?:,| and|, and| &| to|[、，–~到-]) ?\d+)*(?=[.!。]?$)/
     .exec(opening.sentence.trim().replace(/(?<=\d) +(?=\d)/g, ', '))?.[0]

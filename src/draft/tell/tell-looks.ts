@@ -14,11 +14,13 @@ export function tellLooks(telling: Telling): string[] {
       ? []
       : [{ place: change.after, value: [field.from, field.to] as [number, number] }];
   });
-  // Lengths that differ by a rounding millisecond read as one.
-  const rounded = lengths.map(({ place, value }) => ({
-    place,
-    value: value.map((ms) => words.seconds(ms)) as [string, string],
-  }));
+  // Lengths that differ by a rounding millisecond read as one, and one that reads as before is not told.
+  const rounded = lengths
+    .map(({ place, value }) => ({
+      place,
+      value: value.map((ms) => words.seconds(ms)) as [string, string],
+    }))
+    .filter(({ value: [from, to] }) => from !== to);
   const targets = new Set(rounded.map(({ value }) => value[1]));
   if (targets.size === 1 && rounded.length > 1) {
     const from = new Set(rounded.map(({ value }) => value[0]));
@@ -35,9 +37,10 @@ export function tellLooks(telling: Telling): string[] {
     );
   } else {
     lines.push(
-      ...grouped(telling, rounded, (names, [from, to], many) =>
-        words.stays(names, to, from === to ? null : from, many),
-      ).slice(0, 6),
+      ...grouped(telling, rounded, (names, [from, to], many) => words.stays(names, to, from, many)).slice(
+        0,
+        6,
+      ),
     );
   }
   const videos = (change: Changed): [VideoSegment, VideoSegment] => [

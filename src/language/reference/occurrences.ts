@@ -38,7 +38,9 @@ function secondNamed(tokens: Scene['tokens'], i: number, shots: readonly Shot[])
   const named = tokens[i + 1];
   if (place === undefined || named === undefined) return undefined;
   const files = named.tags.flatMap(({ concept, value }) => (/^file(?:Word)?$/.test(concept) ? [value] : []));
-  const row = files.length === 0 ? undefined : repeated(shots).find(([shot]) => files.includes(shot!.fileId));
+  // `the second a.jpg` of two files of that name.
+  const alike = hasTag(named, 'file') ? shots.filter(({ fileId }) => files.includes(fileId)) : [];
+  const row = alike.length > 1 ? alike : repeated(shots).find(([shot]) => files.includes(shot!.fileId));
   const shot = row?.at(place - 1);
   return shot === undefined ? undefined : some([shot], pastNoun(tokens, i + 2));
 }

@@ -264,7 +264,7 @@ export function numberAtom(scene: Scene, i: number): Atom | undefined {
     const counted = /^(one)$/.test(text(token));
     if (
       n !== undefined &&
-      n >= 1 &&
+      n >= 0 &&
       !counted &&
       !/^(?:one|ein|eine|einen|einem|un|una|une|uno)$/.test(tokens[at]!.text) &&
       !isCjkNounPair(tokens, i, at)
