@@ -12,7 +12,8 @@ const even =
 function shareEvenly(clause: Clause, scene: Scene): Read | undefined {
   if (!even.test(clause.text) || clause.has('duration', 'quote', 'music', 'transition')) return undefined;
   // `the same length as the beach` is the length of one.
-  if (clause.namesPhotos && !clause.has('all', 'perPhoto')) return undefined;
+  // `1 and 3 the same length`, too.
+  if ((clause.namesPhotos || clause.has('number')) && !clause.has('all', 'perPhoto')) return undefined;
   if (clause.has('fade', 'fadeIn', 'fadeOut', 'end', 'title', 'text')) return undefined;
   const list = shots(scene.draft);
   if (list.length === 0) return undefined;

@@ -37,12 +37,20 @@ export function evenly(clause: Clause, scene: Scene): Outcome | undefined {
     !clause.has('duration') &&
     /\b(same|equal|even|identical) (length|duration|time|amount of time)\b|\b(equally|evenly) (long|timed|spaced|split)\b|\bas long as (each other|one another)\b|\bfor the same time\b|\b(?:same|equal|equally) long\b(?! as)/.test(
       clause.text,
-    ) &&
-    namedPhotos(clause, scene).length === 0
+    )
   ) {
-    const list = shots(scene.draft);
+    // `photo 1 and photo 3 the same length`, `1 and 3 the same length`
+    const numbers = clause.values<number>('number').flatMap((at) => shots(scene.draft)[at - 1]?.id ?? []);
+    const named = clause.namesPhotos ? namedPhotos(clause, scene) : numbers;
+    if (named.length === 1) return undefined;
+    const list = shots(scene.draft).filter(({ id }) => named.length === 0 || named.includes(id));
     const mean = Math.round(totalMs(list) / list.length);
-    return edit('set_photo_length', { photos: 'all', durationMs: mean }, { topic: 'film' });
+    const photos = named.length === 0 ? 'all' : photosParam(scene, named);
+    return edit(
+      'set_photo_length',
+      { photos, durationMs: mean },
+      { topic: named.length === 0 ? 'film' : 'shots', shots: named },
+    );
   }
   return undefined;
 }

@@ -154,6 +154,9 @@ const isPlain = ({ draft }: Scene, id: string): boolean => {
   return preset === undefined || preset === 'none';
 };
 
+const onlyThose =
+  /^(?:(?:and|but|then|now|make|have|keep|leave|can|you|please|i want) )*(?:only|just)\b|^(?:我|就|那)*(?:只有|只要|只让|只留|唯独|仅)/;
+
 const tooMuch = /\b(?:too|not (?:that|so)) much(?: now| again)?$|太多|太过|过了/;
 
 /** Whom a photo shows, behind `for the`, where no photo is known by it. */
@@ -273,6 +276,11 @@ export const look = defineIntent({
         (noun || named !== undefined) &&
         (deniesLook(clause) || (tint === undefined && named !== 'bw')) &&
         !clause.has('moreSaturation', 'lessSaturation'));
+    // `only the sunset in colour` where all are: the others lose theirs.
+    const kept = original && onlyThose.test(clause.text) ? namedPhotos(clause, scene) : [];
+    const paled = shotIds(scene.draft).filter((id) => !kept.includes(id) && isPlain(scene, id));
+    if (kept.length > 0 && paled.length > 0 && kept.length + paled.length === shotIds(scene.draft).length)
+      return edit('set_look', { photos: paled, look: 'bw' }, { topic: 'look', shots: paled });
     // `black and white but like moody`: how it shall feel, not another look.
     const last = scene.planned.at(-1);
     if (

@@ -48,7 +48,8 @@ export const order: Intent = defineIntent({
     // `the first and the last photo can be quicker`
     const paced = clause.reading.language === 'en' && clause.has('slower', 'faster', 'longer', 'shorter');
     if (paced && !clause.has('move', 'swap', 'sort', 'before', 'after')) return undefined;
-    if (asLongest.test(clause.text)) return undefined;
+    if (asLongest.test(clause.text) || /\bsame (?:length|time|duration)\b/.test(clause.text))
+      return undefined;
     // `reverse the order so the train is first`: what comes of it is no other wish.
     const so = clause.tokens.findIndex(({ text }) => /^so(?: that)?$/.test(text));
     const before = so > 0 ? clauseOf(clause.tokens.slice(0, so), clause.reading, scene) : undefined;

@@ -215,7 +215,9 @@ export function overruled({ clause, intent, outcome }: ReadClause, scene: Scene)
   if (
     outcome === null ||
     intent?.startsWith('meant') ||
-    /^(?:whole-gone|ending|film-feel)$/.test(intent ?? '')
+    /^(?:whole-gone|ending)$/.test(intent ?? '') ||
+    // `another style`, and not another song.
+    (outcome.kind === 'edit' && intent === 'film-feel' && outcome.commands[0]?.name === 'set_style')
   )
     return undefined;
   // Grammars that account for every word know better than a likeness.

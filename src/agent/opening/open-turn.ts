@@ -127,6 +127,15 @@ const rewritings: readonly ((reading: Reading, before?: string) => Reading)[] = 
 const madeShort =
   /\b(make (?:it|them|that|this|those|that one|the \w+(?: one| photo| picture)?)) (short|long)(?= ?(?:please)?[.!]?$)/i;
 
+const secs = '(\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|ten) ?(?:s|secs?|seconds?)';
+/** `the noodles are 3 seconds too long`, `the beach is too short by 2 sec` */
+const offBy = new RegExp(
+  `^((?:it|this|that|the [\\w' ]{1,24}?|photo \\d+|\\w+)(?: photo| picture| one| clip)?)(?: ?['’]?s| is| are)? (?:still |about )?(?:${secs} too (long|short)|too (long|short) by ${secs})[.! ]*$`,
+  'i',
+);
+const byHowMuch = (_: string, what: string, ...[ms, way, other, by]: string[]): string =>
+  `${/^(?:it|this|that|its)$/i.test(what) ? 'make it' : what} ${ms ?? by} seconds ${(way ?? other) === 'long' ? 'shorter' : 'longer'}`;
+
 /** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
 export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
@@ -134,7 +143,9 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const history = request.history ?? newConversation();
   const counted = figuresSaid(signsAsLines(specInLines(request.sentence.slice(0, longestSentence))));
   const typedIn =
-    shots(request.draft).length === 0 ? briefApart(counted) : counted.replace(madeShort, '$1 $2er');
+    shots(request.draft).length === 0
+      ? briefApart(counted)
+      : counted.replace(madeShort, '$1 $2er').replace(offBy, byHowMuch);
   const plain = withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn));
   const pictures = request.assets.filter(({ kind }) => kind !== 'audio');
   const places = shots(request.draft).length || pictures.length;
