@@ -214,6 +214,9 @@ const counted =
 const mood =
   /(^|[，,])(?:整体|整个|片子|氛围|气氛|音乐|风格)?(?:要|得)?(安静|宁静|平静|舒缓|轻柔|热闹|欢快)(?:一?[点些]儿?)(?=[，,。]|$)/;
 
+/** 加点音乐 让照片动起来: behind another wish for the film there is. */
+const moving = /(?<=\S[，,\s]+)(?:再|然后|也)?让(?:照片|图片|画面|它们)(?:也|都)?动(?:起来|一动|一下)/;
+
 /** What may stand before and behind a wish and belongs to none. */
 const opening =
   /^(?:你好|您好|嗨|麻烦你?|请|帮我|帮忙|给我|好的|然后|那么|嗯|你?能不能|你?能否|可不可以|可否|可以|我想|我要|[，,！!\s])*/;
@@ -317,4 +320,5 @@ const reworded = (
     .join('')
     .replace(counted, fresh ? '' : '$&')
     .replace(mood, fresh ? '$1配$2的音乐' : '$&')
+    .replace(moving, fresh ? '$&' : '给照片加动效')
     .replace(lines, '$1“$2”换行“$3”');

@@ -17,7 +17,7 @@ import {
 
 /** What the words of a text are, said before them: `our address`, `the hashtag`. */
 const contents =
-  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|price|handle|hashtag|motto|slogan|tagline|company name|opening hours|hours|names?|date|city|town|shop|brand)$/;
+  /^(?:address|website|web site|url|homepage|email|e-mail|phone number|number|price|handle|hashtag|motto|slogan|tagline|company name|opening hours|opening times|hours|names?|date|city|town|shop|brand)$/;
 
 /** A word for what the words of a text are; `names on` is one word of the lexicon. */
 const isContent = (token: Token | undefined): boolean =>
@@ -35,7 +35,9 @@ const ofSomebody = (tokens: readonly Token[], from: number): boolean => {
 export const isContents = (tokens: readonly Token[], from: number): boolean =>
   ofSomebody(tokens, from) ||
   (isOwner(tokens[from]) &&
-    (isContent(tokens[from + 1]) || (/'s$/.test(wordOf(tokens[from + 1])) && isContent(tokens[from + 2])))) ||
+    (isContent(tokens[from + 1]) ||
+      (/'s$|^(?:phone|telephone|mobile|email|web|shop|street)$/.test(wordOf(tokens[from + 1])) &&
+        isContent(tokens[from + 2])))) ||
   isOwned(tokens[from]);
 
 /** `the date`, one word of the lexicon. */

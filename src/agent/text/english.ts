@@ -1,5 +1,6 @@
 import { hasTag, type Reading, rawText, type Token } from '../../language/index.js';
 import { endOf, placeFirst } from './english-end.js';
+import { isContents } from './english-openers.js';
 import { apposition, introduced } from './english-start.js';
 import {
   asRole,
@@ -136,6 +137,9 @@ export function captureEnglish(reading: Reading, { talk }: { talk: boolean }): R
       changed = repeatNoun(tokens, from) || changed;
       continue;
     }
+    // `put our phone number at the end`: what the words are, and not they.
+    if (taken.length === 3 && isContents(tokens, from) && !taken.some((item) => isCapital(reading, item)))
+      continue;
     // `title with White letters`: how they look.
     if (tokens[from - 1]?.text === 'with' && isStyle(taken[0]!) && letters.test(taken.at(-1)!.text)) continue;
     const name =

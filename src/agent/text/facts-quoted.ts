@@ -1,6 +1,6 @@
 /** What is known of a shop, a person or a day, as people call it before they say it. */
 const noun =
-  "(?:(?:web ?site|web ?address|home ?page|url|e-?mail(?: address)?|(?:tele|mobile )?phone(?: number)?|mobile(?: number)?|telephone number|address|instagram|insta|tiktok|handle|hashtag|prices?|opening hours|business hours|hours|slogan|motto|tagline|(?:wedding |birth|opening )?date|(?:\\w+(?:'s)? )?names?))";
+  "(?:(?:web ?site|web ?address|home ?page|url|e-?mail(?: address)?|(?:tele|mobile )?phone(?: number)?|mobile(?: number)?|telephone number|address|instagram|insta|tiktok|handle|hashtag|prices?|(?:opening|business) (?:hours|times)|hours|slogan|motto|tagline|(?:wedding |birth|opening )?date|(?:\\w+(?:'s)? )?names?))";
 const whose = "(?:(?:our|my|the|her|his|their|its|a) )?(?:(?:\\w+'s) )?";
 const verb =
   '((?:(?:and|then|also|please|now|can you|could you|would you) )*(?:put|add|write|show|have|print|stick|place|display)? ?)';
@@ -31,8 +31,13 @@ const atEdge = new RegExp(
 const thankedBy =
   /(?<=\bwith )(thank you|thanks|good-?bye|bye|see you|the end|love) and (?:our|the) names?:? (\p{Lu}[^,.;:]{1,40})$/u;
 
+/** `call 555 0199 at the end`: a number to call. */
+const callAt =
+  /^(?:(?:put|add|write|show) )?((?:(?:call|ring|text|phone|tel\.?|whatsapp)(?: us)?(?: on| at|:)? )?\+?\d[\d ()/-]{5,18}\d) (at the (?:very )?end|on the (?:first|last) (?:one|photo|picture))$/i;
+
 /** Words typed as a name, an address, a number or a day: nothing a film is told to do. */
-const says = /^(?:\p{Lu}|[\d@#€£$+]|www\.|https?:|open\b|\S+@\S|[a-z0-9-]+(?:\.[a-z]{2,})+(?:\/\S*)?$)/u;
+const says =
+  /^(?:\p{Lu}|[\d@#€£$+]|www\.|https?:|open\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\S+@\S|[a-z0-9-]+(?:\.[a-z]{2,})+(?:\/\S*)?$)/u;
 /** Forms in which dates of the photos are shown, and how something looks. */
 const forms = /^(?:\d+ ?(?:s|secs?|seconds?|px|%|photos?)\b|YYYY|DD|MM)/;
 
@@ -50,7 +55,7 @@ export function factsQuoted(sentence: string): string {
   const trimmed = sentence.trim().replace(/[.!]$/, '');
   const [, put = '', place = '', words = ''] = behind.exec(trimmed) ?? [];
   if (fits(words)) return `${put}"${words}" ${/^(?:below|under)/i.test(place) ? 'under it' : place}`;
-  const both = trimmed.replace(thankedBy, '"$1, $2"');
+  const both = trimmed.replace(thankedBy, '"$1, $2"').replace(callAt, '"$1" $2');
   if (both !== trimmed) return both;
   const [, wishes = '', edge = '', stands = ''] = atEdge.exec(trimmed) ?? [];
   const parts = stands.split(/,\s+/);

@@ -9,7 +9,7 @@ import { captureTexts } from './capture.js';
 import { isManner, isTextNoun } from './english-words.js';
 
 const contents =
-  '(?:the|our|my|his|her|their) (?:(?:new|full|shop|company|phone|mobile|opening) )*(?:price|address|number|website|email|hashtag|slogan|tagline|motto|handle|hours)';
+  '(?:the|our|my|his|her|their) (?:(?:new|full|shop|company|phone|mobile|opening) )*(?:price|address|number|website|email|hashtag|slogan|tagline|motto|handle|hours|times)';
 /** Words that are named by what they are, and not said: `our address`, `the price`. */
 export const contentsNamed = new RegExp(`\\b${contents}\\b`);
 const noun = `(?:something|some(?: nice| funny| short| little| small)? (?:words|text|writing)|(?:a few |a couple of )?words|text|writing|an? (?:(?:nice|short|funny|little|small|new|bit of|piece of|line of) )*(?:caption|label|line|text|message|note|sentence|greeting|title|heading|end card|writing)|${contents})(?: (?:nice|funny|short|sweet|clever|small|little))*`;
@@ -19,7 +19,15 @@ const where =
   '(?: (?:(?:on|over|under|to|for|at|in|across|below|beneath|onto|above|with|of) .{2,40}|there|here))?';
 
 /** `write something on the third one`, `could we have a caption on the temple?`: that words are wanted, and not which. */
+const named = `(?:${contents}|(?:our|their|his|her) names?)`;
+const spot =
+  '(?:at the (?:very )?(?:end|start|beginning)|on (?:the )?(?:\\S+ )?(?:photo|picture|pic|one|first|last)(?: \\d+)?)';
 const wanted = new RegExp(`^${wish}(?<noun>${noun})(?<where>${where})(?: too| as well| please)*$`, 'u');
+/** `end with our phone number`, `our names at the end`: which they are is not said. */
+const unnamed = new RegExp(
+  `^(?:and )?(?:(?:end|finish|close) with (?<last>${named})|(?<bare>${named}) ${spot})(?: too| as well| please)*$`,
+  'u',
+);
 
 /** What the film is made of, and what words have by themselves: neither is what such a wish is about. */
 const others = (
@@ -72,7 +80,8 @@ function dressed(clause: Clause, scene: Scene): Record<string, string> | undefin
 export function wordsWanted(clause: Clause, scene: Scene): Outcome | undefined {
   if (clause.reading.language !== 'en' || scene.fresh) return undefined;
   const plain = clause.has(...others) ? undefined : wanted.exec(clause.text)?.groups;
-  const said = plain ?? dressed(clause, scene);
+  const kind = clause.has('quote') ? undefined : unnamed.exec(clause.text)?.groups;
+  const said = plain ?? (kind === undefined ? dressed(clause, scene) : { noun: (kind.last ?? kind.bare)! });
   if (said === undefined) return undefined;
   // `put something nice under it` may be music.
   if (said.noun!.startsWith('something') && !clause.has('says')) return undefined;
@@ -216,6 +225,8 @@ function placeIn(question: Clause, scene: Scene): string | undefined {
   );
   if (question.has('perPhoto') || saysAll(question)) return ' on each photo';
   if (places.length > 0) return ` on ${places.join(' and ')}`;
-  const edge = /\bat the (?:very )?(?:end|start|beginning)\b/.exec(question.text)?.[0];
+  const edge = /^(?:and )?(?:end|finish|close) with\b/.test(question.text)
+    ? 'at the end'
+    : /\bat the (?:very )?(?:end|start|beginning)\b/.exec(question.text)?.[0];
   return edge === undefined ? undefined : ` ${edge}`;
 }

@@ -57,7 +57,7 @@ export const en = {
   lowerThird: 'lower third|lower thirds|lower-third|lower-thirds|name tag|nametag|name bar|banner',
   endCard:
     'last thing on screen|last thing on the screen|last words|last line on screen|parting words|parting line|goodbye words|goodbye message|farewell|final text|final line|final title|closing screen|final screen|ending screen|last card|final slide|closing slide|closing message|end credits|final message|final words|closing title|sign-off|sign off|end message|farewell text|last slide|end card|endcard|the end card|our end card|the end title|the end screen|the end text|the end slide|end title|ending title|closing title|closing card|the card|that card|this card|credits screen|outro|end screen|closing text|end text|ending text|closing words|ending card|end slide|final card|closing line',
-  text: 'the letters|a second line|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line|slogan|tagline|strapline|text overlay|text overlays|overlay text|on-screen text|inscription|opening hours',
+  text: 'the letters|a second line|text|texts|words|lettering|wording|writing|type|letters|message|sentence|line|slogan|tagline|strapline|text overlay|text overlays|overlay text|on-screen text|inscription|opening hours|opening times',
   music:
     'music|song|soundtrack|bgm|track|background music|tune|score|backing track|audio track|songs|background track|background song|tracks|melody|beats|the audio|musical|soundtracks|whatever is playing|whatever plays|whatever music',
   sound:
