@@ -27,23 +27,10 @@ const tells =
   /[了过着]$|(?:了|的)[啊呀呢嘛哦]?$|太|很|挺|真|最(?![后前末尾先早晚近新终开])|超|特别|好(?=看|听|美|丑|吵|乱|闷)|(?<!所)有|没|是|都|在|会(?!儿)|像(?!素)|看(?:着|起来|上去|不)|听(?:着|起来|得)|觉得|感觉|喜欢|讨厌|爱|不(?:好|清|够|齐|全|像|准|见|到)|被|缺|少了?[半边角头]|糊了|拍糊|拍歪|歪了|斜了|得(?:太|我|很|不|好|有|人|慢|快|特别|慌)|多半|一直|老是|总是|反而|反倒/;
 
 /** Values: what is said to have one is to have it (标题是红的). */
-const values = [
-  'duration',
-  'quote',
-  'percentage',
-  'colour',
-  'canvasSize',
-  'platform',
-  'fps',
-  'aLook',
-  'aMood',
-  'aTransition',
-  'aMotion',
-  'contain',
-  'cover',
-  'start',
-  'end',
-] as const;
+const values = (
+  'duration quote percentage colour canvasSize platform fps aLook aMood aTransition aMotion ' +
+  'contain cover start end'
+).split(' ');
 
 /** 是最后拍的, 是我妈做的: when, where or by whom it happened. */
 const happened =

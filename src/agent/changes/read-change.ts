@@ -1,4 +1,3 @@
-import type { EditCommand } from '../../edits/index.js';
 import { hasTag } from '../../language/index.js';
 import { neighbourOf } from '../effects/in-hand.js';
 import { fancy } from '../idioms/calm-down.js';
@@ -336,10 +335,9 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
   const cuts = there.length > 0 && there.length < list.length - 1 ? there : said;
   if (cuts !== 'all' && cuts.length === 0) return undefined;
   const photos = cuts === 'all' ? 'all' : [...cuts];
-  const done = (params: Record<string, unknown>): Outcome => {
-    const commands: EditCommand[] = [{ name: 'set_transition', params: { photos, ...params } }];
-    return { kind: 'edit', commands, topic: 'transition', shots: cuts === 'all' ? [] : [...cuts] };
-  };
+  const about = { topic: 'transition' as const, shots: cuts === 'all' ? [] : cuts };
+  const done = (params: Record<string, unknown>): Outcome =>
+    edit('set_transition', { photos, ...params }, about);
   const ms = duration ?? (chinese ? undefined : mannerMs(clause.text));
   const length = ms === undefined ? {} : { durationMs: ms };
   if (wish === 'timed') return done(length);
@@ -355,11 +353,7 @@ export function changeWish(clause: Clause, scene: Scene): Outcome | undefined {
       .slice(0, -1)
       .filter(({ id, transition }) => transition === null && (cuts === 'all' || cuts.includes(id)));
     return bare.length > 0
-      ? edit(
-          'set_transition',
-          { photos: bare.map(({ id }) => id), transition: 'crossfade' },
-          { ...done({ transition: 'crossfade' }), topic: 'transition' },
-        )
+      ? edit('set_transition', { photos: bare.map(({ id }) => id), transition: 'crossfade' }, about)
       : done({ factor: 1.6 });
   }
   if ('way' in wish)

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../edits/index.js';
-import type { Read } from '../outcome.js';
+import { edit, type Read } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { colourLevels } from '../reading/matters.js';
 import { musicIn, type Scene, shots, totalMs } from '../scene.js';
@@ -27,19 +27,19 @@ const halfAsked = /^(?:那|就|要|给我|减|砍|缩)*(?:到|成|掉)?(?:一半
 
 function halfOf(command: EditCommand, scene: Scene): Read | undefined {
   const { factor, photos, target } = command.params;
-  const now = scene.draft;
-  const edit = (name: string, params: Record<string, unknown>): Read => ({
+  const half = (name: string, params: Record<string, unknown>): Read => ({
     intent: 'half',
-    outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
+    outcome: edit(name, params, { topic: scene.focus.topic }),
   });
+  const now = scene.draft;
   if (typeof factor !== 'number' || factor >= 1) return undefined;
   if (command.name === 'set_photo_length') {
     const total = totalMs(shots(now));
     return photos === 'all'
-      ? edit('set_length', { durationMs: Math.round(total / 2) })
-      : edit('set_photo_length', { photos, factor: 0.5 });
+      ? half('set_length', { durationMs: Math.round(total / 2) })
+      : half('set_photo_length', { photos, factor: 0.5 });
   }
-  return command.name === 'set_volume' ? edit('set_volume', { target, factor: 0.5 }) : undefined;
+  return command.name === 'set_volume' ? half('set_volume', { target, factor: 0.5 }) : undefined;
 }
 
 /** `something between the two` after an overshoot: the mean of what it was and what it is. */
@@ -69,7 +69,7 @@ export function meetHalfway(clause: Clause, scene: Scene): Read | undefined {
   const [before, after] = [first ? scene.conversation.past[0]!.before : last.before, last.after];
   const done = (name: string, params: Record<string, unknown>): Read => ({
     intent: 'halfway',
-    outcome: { kind: 'edit', commands: [{ name, params }], topic: scene.focus.topic },
+    outcome: edit(name, params, { topic: scene.focus.topic }),
   });
   const [was, is] = [musicIn(before)?.volume, musicIn(after)?.volume];
   if (command.name === 'set_volume' && was !== undefined && is !== undefined)

@@ -6,17 +6,7 @@ import { commandBefore, musicIn, type Scene, texts, textsHeld } from '../scene.j
 import { lookIn } from './look.js';
 
 const moves = /\banimat|\bfad(?:es?|ing)\b|动画|淡入|淡出|渐显|渐隐/;
-const elsewhere = [
-  'music',
-  'sound',
-  'transition',
-  'aTransition',
-  'quote',
-  'duration',
-  'film',
-  'look',
-  'photo',
-] as const;
+const elsewhere = 'music sound transition aTransition quote duration film look photo'.split(' ');
 
 /** A text is spoken of, and how it comes or goes, and that this is to be no more: `remove the title's fade in`, 标题不要淡入. */
 export const isAnimationOff = (clause: Clause): boolean =>
