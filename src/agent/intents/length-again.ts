@@ -87,6 +87,14 @@ export function verdict(clause: Clause, scene: Scene): Outcome | undefined {
     );
   if (found === null || found[0].endsWith(' is enough')) return undefined;
   if (scene.planned.some(({ name }) => /^set_(?:photo_)?length$/.test(name))) return { kind: 'nothing' };
+  // `photo 2 is ok but 4 is too long`: the number of another photo.
+  const other = clause.has('duration')
+    ? undefined
+    : shots(scene.draft)[(clause.value<number>('number') ?? 0) - 1]?.id;
+  if (other !== undefined && /\b(?:photo|picture|number) \d/i.test(scene.sentence)) {
+    const way = { photos: [other], factor: found[1] === undefined ? 0.7 : 1.4 };
+    return edit('set_photo_length', way, { topic: 'shots', shots: [other] });
+  }
   const before = commandBefore(scene);
   const given = before?.name === 'set_photo_length' && Array.isArray(before.params.photos);
   const held = present(scene, scene.mentioned.size > 0 || given ? scene.focus.shots : []);

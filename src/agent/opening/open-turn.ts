@@ -136,6 +136,10 @@ const offBy = new RegExp(
 const byHowMuch = (_: string, what: string, ...[ms, way, other, by]: string[]): string =>
   `${/^(?:it|this|that|its)$/i.test(what) ? 'make it' : what} ${ms ?? by} seconds ${(way ?? other) === 'long' ? 'shorter' : 'longer'}`;
 
+/** `4 is boring, shorten it` */
+const bareNumber =
+  /^((?:and |but |ok |oh )?)(\d{1,2})(?= (?:is|looks) (?:a bit |very |so |really |too )?(?:boring|blurry|ugly|dark|bright|bad|sideways|crooked|upside|out of focus|not (?:good|nice))\b)/i;
+
 /** Reads the words of a sentence and looks at the film; what is asked for is not decided yet. */
 export function openTurn(request: PlanRequest): OpenTurn {
   const spoken = detectLanguage(request.sentence);
@@ -145,7 +149,7 @@ export function openTurn(request: PlanRequest): OpenTurn {
   const typedIn =
     shots(request.draft).length === 0
       ? briefApart(counted)
-      : counted.replace(madeShort, '$1 $2er').replace(offBy, byHowMuch);
+      : counted.replace(madeShort, '$1 $2er').replace(offBy, byHowMuch).replace(bareNumber, '$1photo $2');
   const plain = withoutPreamble(withoutGreeting(passedOn(typedIn) ?? typedIn));
   const pictures = request.assets.filter(({ kind }) => kind !== 'audio');
   const places = shots(request.draft).length || pictures.length;
