@@ -233,3 +233,8 @@ it('lengths that read as before are no change', () => {
   const { changed, reply } = talk({ assets }, 'make a film', 'make it longer and shorter');
   expect([changed, reply]).toEqual([false, expect.stringContaining('Nothing changed')]);
 });
+
+it('one transition of a film that has none is no reason to break', () => {
+  const { reply } = talk({ assets: assetsOf(['a.jpg']) }, '做个视频', '黑场过渡只要最后一个');
+  expect(reply).toContain('片子结尾现在是“黑场过渡”');
+});

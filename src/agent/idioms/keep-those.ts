@@ -69,10 +69,10 @@ function onlyKindThere(clause: Clause, scene: Scene): Read | undefined {
   const refs = ofCuts(clause, scene).plainRefs.filter((item) => item.kind === 'some');
   const list = shots(scene.draft);
   const [cuts, end] = [list.slice(0, -1), list.at(-1)?.id];
+  if (cuts.length < 2) return undefined;
   // 最后一个 is the last of the cuts.
   const named = refs.flatMap((item) => item.ids).map((id) => (id === end ? cuts.at(-1)!.id : id));
   const ids = present(scene, named);
-  if (cuts.length < 2) return undefined;
   if (ids.length === 0 || ids.length >= cuts.length) return undefined;
   const others = cuts.flatMap(({ id, transition }) =>
     !ids.includes(id) && transition?.type === kind ? [id] : [],
