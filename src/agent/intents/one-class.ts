@@ -11,7 +11,7 @@ const stills = `${each}(?:photos|pictures|pics|images|stills|photographs|snaps|(
 const kinds = { video: clips, image: stills } as const;
 
 const take =
-  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|take|throw|kick|leave out|get rid of|cut out|toss|erase|kill|dump|chuck out|chuck|out with|off with|away with|down with|no more|without|no|not|minus|lose all)';
+  '(?:remove|delete|drop|lose|cut|ditch|scrap|bin|trash|skip|omit|axe|exclude|kick out|throw out|throw away|take out|leave out|get rid of|cut out|toss|erase|kill|dump|chuck out|chuck|out with|off with|away with|down with|no more|without|no|not|minus|lose all)';
 const away =
   '(?: (?:out|away|off|completely|entirely|altogether|for good|please|thanks|then|again|(?:from|out of|off) (?:it|here|there|this|the (?:film|video|movie|reel|slideshow))))*';
 const goes =
@@ -23,7 +23,10 @@ const stay =
   '(?:stays?|remains?|alone|only|in|left|please|thanks|then|(?:can|should|may|must|are to) (?:stay|remain)(?: in)?|are (?:fine|enough|good|ok))';
 
 const form = (noun: string) => ({
-  gone: new RegExp(`^${small}(?:${take} ${noun}${away}|${noun} ${goes}${away})$`),
+  // `take all the clips` chooses them.
+  gone: new RegExp(
+    `^${small}(?:${take} ${noun}${away}|(?:take|throw|kick) ${noun} (?:out|away|off)${away}|${noun} ${goes}${away})$`,
+  ),
   alone: new RegExp(
     `^${small}(?:${only} (?:to )?(?:${keeps} )?${noun}|${keeps} ${only} ${noun}|${noun} (?:only|alone)|${keeps} ${noun} (?:only|alone))(?: ${stay})*$`,
   ),
