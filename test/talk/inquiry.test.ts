@@ -49,12 +49,3 @@ it.each(['what?', 'huh?', 'sorry, what do you mean?', "i don't get it", '什么�
 it.each(['what', '?', '什么'])('"%s" before anything was done is asked back, not refused', (sentence) => {
   expect(ask(sentence).kind).toBe('question');
 });
-
-it('`take all the videos` takes none out, `take all the videos out` does', () => {
-  const clips = uploadedAssets(sets.clips!);
-  const film = startDraft('film', clips);
-  const names = (sentence: string) =>
-    planTurn({ sentence, draft: film, assets: clips }).edits.map(({ name }) => name);
-  expect(names('take all the videos')).toEqual([]);
-  expect(names('take all the videos out')).toEqual(['remove_photos']);
-});

@@ -16,6 +16,12 @@ const stillsOnly = (clause: Clause): boolean =>
   /\b(?:photos|pictures|pics|images|stills)\b|照片|图片/.test(clause.text) &&
   !/\b(?:everything|videos|clips)\b|视频|片段/.test(clause.text);
 
+/** `the photos are here, delete what is bad`: some of them, and nobody said which. */
+const judged = (clause: Clause): boolean =>
+  (clause.has('blame', 'blurry') || /\bwhat(?:ever)?\b/.test(clause.text)) && !sweeping.test(clause.text);
+const sweeping =
+  /\b(?:everything|them all|it all|all(?: of)?(?: (?:it|them|the photos|my photos|the pictures))?)(?: please| now| out| away)*$|全部?都?(?:删|去|清|不要)|都删/;
+
 const isOnlyRemoval = (token: Token): boolean =>
   hasOneOf(token, removal) ||
   /^(?:吧|了|掉|啦|呗|please|pls|that|this|one|out|away|too|now|then|again|just|ok|so|also)$/.test(
@@ -117,6 +123,8 @@ export const photosGo: Step = ({ clause, scene, own, named }) => {
     !clause.has('photo', 'clip')
   )
     return 'other';
+  if (ids.length > 1 && (saysAll(clause) || ids.length === list.length) && judged(clause))
+    return whichOne(scene);
   // 去掉缩放, `delete zzz`: another thing, or a word nobody knows.
   const bare =
     clause.tokens.length <= 2 && clause.tokens.every(isOnlyRemoval) && scene.focus.topic === 'shots'
