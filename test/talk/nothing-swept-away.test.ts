@@ -25,3 +25,10 @@ it.each([
 ])('"%s" does', (sentence) => {
   expect(commands(sentence)).toEqual(['remove_photos']);
 });
+
+it.each(['half of the photos black and white', 'most of the pictures 3 seconds', '一半照片变黑白'])(
+  '"%s" asks which',
+  (sentence) => {
+    expect(planTurn({ sentence, draft, assets })).toMatchObject({ kind: 'question', changed: false });
+  },
+);

@@ -90,7 +90,7 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   }
   const pointed =
     (outcome?.kind === 'edit' && outcome.commands.some(everywhere)
-      ? pointedAtNone(clause, scene)
+      ? (pointedAtNone(clause, scene) ?? partUntold(clause))
       : undefined) ??
     clipUntold(clause, scene, outcome) ??
     othersUntold(clause, scene, outcome) ??
@@ -157,6 +157,15 @@ function othersUntold(clause: Clause, scene: Scene, outcome: Outcome | undefined
     ? undefined
     : { from: rest.from, to: rest.to, words: '', among: [], sure: true };
 }
+
+const aPart =
+  /\b(?:half(?: of)?|most(?: of)?|some(?: of)?|several(?: of)?|a few(?: of)?) (?:the |my |our |these |those )?(?:photos|pictures|pics|images|them)\b|(?:一半|大部分|多数|一些|有些|部分)的? ?(?:照片|图片|图)/;
+
+/** `half of the photos in black and white`: a part of them, and nobody said which. */
+const partUntold = ({ text, refs }: Clause): Lost | undefined =>
+  aPart.test(text) && refs.every(({ kind }) => kind !== 'some')
+    ? { from: 0, to: 1, words: '', among: [], sure: true }
+    : undefined;
 
 /** `make the one between 2 and 3 longer`: none stands there. */
 function noneBetween(clause: Clause, outcome: Outcome | undefined): Lost | undefined {
