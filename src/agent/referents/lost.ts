@@ -90,8 +90,9 @@ export function askLost(clause: Clause, scene: Scene, outcome: Outcome | undefin
   }
   const pointed =
     (outcome?.kind === 'edit' && outcome.commands.some(everywhere)
-      ? (pointedAtNone(clause, scene) ?? partUntold(clause))
+      ? pointedAtNone(clause, scene)
       : undefined) ??
+    partUntold(clause, outcome) ??
     clipUntold(clause, scene, outcome) ??
     othersUntold(clause, scene, outcome) ??
     noneBetween(clause, outcome);
@@ -162,8 +163,11 @@ const aPart =
   /\b(?:half(?: of)?|most(?: of)?|some(?: of)?|several(?: of)?|a few(?: of)?) (?:the |my |our |these |those )?(?:photos|pictures|pics|images|them)\b|(?:一半|大部分|多数|一些|有些|部分)的? ?(?:照片|图片|图)/;
 
 /** `half of the photos in black and white`: a part of them, and nobody said which. */
-const partUntold = ({ text, refs }: Clause): Lost | undefined =>
-  aPart.test(text) && refs.every(({ kind }) => kind !== 'some')
+const partUntold = ({ text, refs }: Clause, outcome: Outcome | undefined): Lost | undefined =>
+  aPart.test(text) &&
+  refs.every(({ kind }) => kind !== 'some') &&
+  outcome?.kind === 'edit' &&
+  outcome.commands.some(({ name }) => ofPhotos.test(name))
     ? { from: 0, to: 1, words: '', among: [], sure: true }
     : undefined;
 
