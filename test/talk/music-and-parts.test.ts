@@ -21,6 +21,27 @@ it('how slow the music is says nothing of how long photos stay', () => {
   expect(seconds(plan)).toBe(seconds(talk({ assets }, start)));
 });
 
+it('an answer that names the music there is takes none out', () => {
+  const plan = talk(
+    { assets },
+    start,
+    'cinematic music',
+    "i don't like the music",
+    'more like a film trailer',
+  );
+  expect(musicIn(plan.draft)?.mood).toBe('cinematic');
+});
+
+it('每张写一句 is followed by the words of each photo', () => {
+  expect(words(talk({ assets }, start, '每张照片下面写一句：第一张 爬山，第二张 小狗'))).toEqual(
+    words(talk({ assets }, start, '第一张写“爬山”，第二张写“小狗”')),
+  );
+});
+
+it('片头黑屏淡入 is how the film begins', () => {
+  expect(talk({ assets }, start, '片头黑屏淡入').draft.opening).not.toBeNull();
+});
+
 it('music goes out in two words', () => {
   expect(musicIn(talk({ assets }, start, 'music out').draft)).toBeUndefined();
 });

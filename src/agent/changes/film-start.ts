@@ -1,3 +1,4 @@
+import { hasTag } from '../../language/index.js';
 import { edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { lastCommands, type Scene, shots } from '../scene.js';
@@ -23,8 +24,9 @@ function isOpening(clause: Clause, scene: Scene): boolean {
   if (language !== 'en' && language !== 'zh') return false;
   const { text } = clause;
   if (!comes[language].test(text) || elsewhere.test(text)) return false;
-  if (clause.has('music', 'sound', 'quote', 'title', 'caption', 'text', 'transition', 'between'))
-    return false;
+  if (clause.has('music', 'sound', 'quote', 'caption', 'text', 'transition', 'between')) return false;
+  // 片头 is a title as well as where the film begins.
+  if (clause.tokens.some((token) => hasTag(token, 'title') && token.text !== '片头')) return false;
   // Only the photo the film begins with may be named.
   const [start] = shots(scene.draft);
   const named = clause.namedRefs;

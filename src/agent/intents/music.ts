@@ -346,7 +346,9 @@ export const music = defineIntent({
     const playing =
       mood !== undefined &&
       mood === present?.mood &&
-      /\bthe (?:calm |sad |slow )?\w+\b|\bno \w+/.test(clause.text);
+      /\bthe (?:calm |sad |slow )?\w+\b|\bno \w+/.test(clause.text) &&
+      // `i don't like the music` | `more like a film trailer`: the one that plays is what is wished.
+      !/\b(?:more|something|rather) like\b/.test(clause.text);
     const gone =
       Object.keys(at).length === 0 &&
       !tiredOf.test(clause.text) &&
