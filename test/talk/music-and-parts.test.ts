@@ -38,6 +38,15 @@ it('每张写一句 is followed by the words of each photo', () => {
   );
 });
 
+it.each([
+  ['吃饱了那张多停三秒', '4 7 4 4'],
+  ['the beach photo 3 seconds longer', '7 4 4 4'],
+  ['all photos 3 seconds longer', '7 7 7 4'],
+])('a photo may be called by its caption: %s', (sentence, expected) => {
+  const captions = '第一张写“all”，第二张写“吃饱了”';
+  expect(seconds(talk({ assets }, start, captions, sentence))).toBe(expected);
+});
+
 it('片头黑屏淡入 is how the film begins', () => {
   expect(talk({ assets }, start, '片头黑屏淡入').draft.opening).not.toBeNull();
 });

@@ -20,6 +20,7 @@ import { factsQuoted } from '../text/facts-quoted.js';
 import { greetingsQuoted } from '../text/greetings.js';
 import { inCapitals } from '../text/in-capitals.js';
 import { withLetterSizes } from '../text/letter-sizes.js';
+import { photosByCaption } from '../text/photo-by-caption.js';
 import { rowsQuoted } from '../text/rows-quoted.js';
 import { knownTexts } from '../text/shown.js';
 import { withTwoInHand } from '../text/two-in-hand.js';
@@ -180,16 +181,19 @@ export function openTurn(request: PlanRequest): OpenTurn {
     draft: request.draft,
     planned: [],
   });
-  const reading = captureTexts(knownTexts(countedPlaces(pointed, photos, last), shown), {
-    talk: history.focus.topic === 'text',
-    photos,
-    places,
-    counted: textsInHand(request.draft, history.focus, sentence),
-    row: {
-      refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),
-      captioning: captionsInHand(request.draft, history),
+  const reading = captureTexts(
+    knownTexts(photosByCaption(countedPlaces(pointed, photos, last), request.draft), shown),
+    {
+      talk: history.focus.topic === 'text',
+      photos,
+      places,
+      counted: textsInHand(request.draft, history.focus, sentence),
+      row: {
+        refs: (tokens) => readReferences(tokens, shotsSeen(request.draft, request.assets), history.focus),
+        captioning: captionsInHand(request.draft, history),
+      },
     },
-  });
+  );
   const opening = openScene({
     draft: request.draft,
     start: request.draft,
