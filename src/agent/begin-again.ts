@@ -1,6 +1,7 @@
 import { applyEdits, type EditCommand } from '../edits/index.js';
 import { hasOneOf, hasTag, type Reading } from '../language/index.js';
 import { direct } from './direction.js';
+import { ofOneThing } from './intents/start-over.js';
 import type { ReadSentence } from './outcome.js';
 import { type Scene, shots, shotsSeen } from './scene.js';
 
@@ -12,10 +13,6 @@ const withPhotos =
 const described = 'style aStyle aMood length duration platform portrait landscape slower faster'.split(' ');
 
 const places = new Set(['move', 'order', 'file', 'fileWord', 'first', 'last']);
-
-/** `reset the text style`: one thing is to be as it was, and not the film. */
-export const ofOneThing =
-  /\breset (?:the|my|our|its|that|this|all the|all) (?:\w+ ){0,2}?(?:text|title|captions?|style of|font|colou?rs?|music|volume|sound|transitions?|motion|zoom|looks?|filters?|length|order|photos?|pictures?)\b/;
 
 /**
  * A new film of the same photos when starting over is asked for together with what it shall be like; undefined when the

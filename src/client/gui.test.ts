@@ -74,6 +74,7 @@ it('K-9: the GUI goes in every language the agent answers in, the words of the f
       'You are welcome! Tell me what else to change.',
       ['export'],
     ],
+    ['Removed photo 2 (the solar panel.jpg).', 'Removed photo 2 (the solar panel.jpg).', []],
     [
       '音乐音量由 100% 调到 63%。可打开“音乐”面板试听其他风格，或直接说出想要的风格。',
       '音乐音量由 100% 调到 63%。',

@@ -68,7 +68,7 @@ const rules: readonly { readonly action: GuiAction; readonly words: readonly Reg
   {
     action: 'state',
     words: [
-      /\bopen\b[^,.;]*\b(panel|tab|menu|settings|library|sidebar|editor|inspector)\b|\bgo to\b[^,.;]*\b(panel|tab|menu|settings)\b|\bthe \w+ panel\b/i,
+      /\bopen\b[^,.;]*\b(panel|tab|menu|settings|library|sidebar|editor|inspector)\b|\bgo to\b[^,.;]*\b(panel|tab|menu|settings)\b|\bthe (text|music|styles?|media|timeline) panel\b/i,
       new RegExp(
         `打开${label}[”"」』’]?(面板|菜单|选项卡|设置|侧边栏|页面|库)|打开[“"「『][^”"」』]{1,12}[”"」』]|[”"」』]面板`,
       ),

@@ -1,10 +1,13 @@
-import { ofOneThing } from '../begin-again.js';
 import { defineIntent, edit, type Outcome } from '../outcome.js';
 import type { Clause } from '../reading/clause.js';
 import { looked } from '../reading/quick-look.js';
 import { namedPhotos } from '../referents/photos-meant.js';
 import { say } from '../replies/say.js';
 import { type Scene, shots } from '../scene.js';
+
+/** `reset the text style`: one thing is to be as it was, and not the film. */
+export const ofOneThing =
+  /\breset (?:the|my|our|its|that|this|all the|all) (?:\w+ ){0,2}?(?:text|title|captions?|style of|font|colou?rs?|music|volume|sound|transitions?|motion|zoom|looks?|filters?|length|order|photos?|pictures?)\b/;
 
 const lead =
   "(?:(?:please|ok|okay|so|and|then|now|just|let's|let us|lets|can we|can you|could we|could you|i want to|i'd like to|we should|you can|simply|completely|i'd) )*";

@@ -30,11 +30,12 @@ export function photosByCaption(reading: Reading, draft: Draft): Reading {
   const tokens = [...reading.tokens];
   for (const [words, shot] of captionsIn(draft)) {
     const start = normal.text.indexOf(words);
+    if (start < 0 || shot === undefined) continue;
     const first = tokens.findIndex((token) => token.start === start);
     const last = tokens.findIndex((token) => token.end === start + words.length);
     const held = tokens.slice(first, last + 1);
     const noun = tokens[last + 1]?.text ?? '';
-    if (start < 0 || shot === undefined || first < 0 || held.length === 0) continue;
+    if (first < 0 || held.length === 0) continue;
     if (!nouns[language].test(noun) || writes.test(tokens[first - 1]?.text ?? '')) continue;
     // A caption that says `all` or `black and white` names nothing: those words are ours.
     const own = held.some(({ tags, text }) => tags.length === 0 && (text.length > 3 || language === 'zh'));
